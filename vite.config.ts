@@ -1,0 +1,74 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { PluginOption } from 'vite';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { chromiumOptions } from './tests/browser/chromium.ts';
+
+/** What the page may do, in full. Trusted types: one policy, made in `session`, for worker addresses only. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types demarche',
+].join('; ');
+
+const PREVIEW_HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** Build-time plugins, for the page and for the tests alike. */
+const plugins: PluginOption[] = [];
+
+const preact = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig(async ({ mode }) => ({
+  base: './',
+  plugins,
+  oxc: preact,
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, modulePreload: { polyfill: false } },
+  worker: { format: 'es' as const },
+  preview: { port: 4173, strictPort: true, headers: PREVIEW_HEADERS },
+  test: {
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          // in tests/browser only NAME.page.test.ts runs here: it drives the built page from outside
+          exclude: [...configDefaults.exclude, 'tests/browser/**/!(*.page).test.{ts,tsx}'],
+          ...patient,
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, 'tests/browser/**/*.page.test.{ts,tsx}'],
+          ...patient,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            // only the test runner needs a browser: a build must not look for one
+            provider: playwright({ launchOptions: mode === 'test' ? await chromiumOptions() : {} }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
+    ],
+  },
+}));
