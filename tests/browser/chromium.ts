@@ -57,6 +57,13 @@ export function usualPlaces(
   ];
 }
 
+/** An error that shows its message and no stack. */
+function plainly(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
+}
+
 /** As root Chromium refuses its own sandbox. */
 const asRoot = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
@@ -68,7 +75,7 @@ export async function chromiumOptions(): Promise<LaunchOptions> {
       .then(() => stat(chosen))
       .then((s) => s.isFile())
       .catch(() => false);
-    if (!usable) throw new Error(`CHROME_PATH is not an executable file: ${chosen}`);
+    if (!usable) throw plainly(`CHROME_PATH is not an executable file: ${chosen}`);
     return { executablePath: chosen, args: asRoot() };
   }
   const installed = usualPlaces().find((path) => existsSync(path));
@@ -79,7 +86,7 @@ export async function chromiumOptions(): Promise<LaunchOptions> {
     const packed = await packagedChromium();
     if (packed) return packed;
   }
-  throw new Error(NONE_FOUND);
+  throw plainly(NONE_FOUND);
 }
 
 /** Headless Chromium from the npm package; needs nothing installed. `undefined` when the package is absent. */
