@@ -1,0 +1,74 @@
+import type { ClaimMode, Demarche } from '../core/scenario/demarche.ts';
+import type { DeskId, LineId, PostureId, TermId } from '../core/scenario/ids.ts';
+import type { Reply, Step } from '../core/scenario/script.ts';
+import type { Decision } from '../core/turn/door.ts';
+import type { Seat } from './ministry.ts';
+import { type Repertoire, repertoireOf, stepsOf } from './repertoire.ts';
+import { answersOf, type Temper } from './temper.ts';
+
+/** What a ministry means to do in a turn, before it is written down as a decision. */
+export interface Plan {
+  /** In order of importance; what is missing from the crisis or does not fit is left out. */
+  readonly wanted: readonly (Demarche | null | undefined)[];
+  readonly posture: PostureId;
+  readonly terms?: readonly TermId[];
+  readonly line?: LineId | undefined;
+  readonly claim?: ClaimMode;
+  readonly temper: Temper;
+  readonly reply: Reply;
+}
+
+/** Completes a démarche with the terms, line and claim it needs. */
+export function completeStep(
+  demarche: Demarche,
+  completion: {
+    readonly terms: readonly TermId[];
+    readonly line?: LineId | undefined;
+    readonly claim: ClaimMode;
+  },
+): Step {
+  const needs = new Set(demarche.needs);
+  return {
+    demarche: demarche.id,
+    ...(needs.has('terms') ? { terms: completion.terms } : {}),
+    ...(needs.has('line') && completion.line !== undefined ? { line: completion.line } : {}),
+    ...(needs.has('claim') ? { claim: completion.claim } : {}),
+  };
+}
+
+/** Whether the core would take this démarche now, once it is completed. */
+export function isOpen(seat: Seat, demarche: Demarche): boolean {
+  const found = seat.lawful.steps.find((step) => step.demarche === demarche.id);
+  return found?.refusals.every((refusal) => refusal.code.startsWith('needs-')) ?? false;
+}
+
+/** The line in the middle: binds a little. */
+export const middleLine = (repertoire: Repertoire): LineId | undefined =>
+  repertoire.lines[Math.floor((repertoire.lines.length - 1) / 2)];
+
+/** One reply to every text that this desk has to answer. */
+export function replyToAll(seat: Seat, reply: Reply): Record<string, Reply> {
+  const replies: Record<string, Reply> = {};
+  for (const text of seat.texts) replies[text.id] = reply;
+  return replies;
+}
+
+export function decisionOf(seat: Seat, plan: Plan): Decision {
+  const repertoire = repertoireOf(seat.scenario, seat.desk);
+  const open = plan.wanted.filter((demarche) => demarche && isOpen(seat, demarche));
+  const completion = {
+    terms: plan.terms ?? [],
+    line: plan.line ?? middleLine(repertoire),
+    claim: plan.claim ?? 'verified',
+  };
+  return {
+    steps: stepsOf(seat.scenario.capacity, open).map((demarche) => completeStep(demarche, completion)),
+    posture: plan.posture,
+    replies: replyToAll(seat, plan.reply),
+    matters: answersOf(seat, plan.temper),
+  };
+}
+
+/** What a desk says to texts: the one with the initiative as willing as the rules draw it, the other yes. */
+export const usualReply = (scenario: { readonly initiative: DeskId }, desk: DeskId): Reply =>
+  scenario.initiative === desk ? 'as-willing' : 'accept';
