@@ -1,0 +1,43 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { CAUSES } from './en/causes.ts';
+import { ENTRIES } from './en/entries.ts';
+import { STATES } from './en/states.ts';
+
+/** Languages that have a folder here; others fall back to the first. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Messages by language, in Fluent syntax. */
+export const MESSAGES: Readonly<Record<Language, readonly string[]>> = { en: [ENTRIES, CAUSES, STATES] };
+
+export type Say = (id: string, args?: Readonly<Record<string, FluentVariable>>) => string;
+
+const isLanguage = (tag: string): tag is Language => LANGUAGES.some((l) => l === tag);
+
+const bundles = new Map<Language, FluentBundle>();
+function bundleOf(language: Language): FluentBundle {
+  const known = bundles.get(language);
+  if (known) return known;
+  // isolation marks would show up in copied text and in files
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const text of MESSAGES[language]) bundle.addResource(new FluentResource(text));
+  bundles.set(language, bundle);
+  return bundle;
+}
+
+/** True when the language has a message of this id. */
+export const hasMessage = (language: Language, id: string): boolean => bundleOf(language).hasMessage(id);
+
+/** Whoever says sentences in a language: the nearest one there is (`en-GB` is said in `en`). */
+export function sayIn(tag: string): Say {
+  const short = tag.split('-')[0] ?? '';
+  const language: Language = isLanguage(short) ? short : LANGUAGES[0];
+  const bundle = bundleOf(language);
+  return (id, args) => {
+    const pattern = bundle.getMessage(id)?.value;
+    if (!pattern) return id;
+    // an absent variable prints its name in braces: better than no sentence
+    const errors: Error[] = [];
+    return bundle.formatPattern(pattern, args ?? null, errors);
+  };
+}

@@ -1,0 +1,70 @@
+import type { Entry } from '../core/turn/entry.ts';
+import type { Texts } from '../scenario/texts.ts';
+import { type Say, sayIn } from './bundle.ts';
+import { type CauseLabel, causesOf } from './cause.ts';
+import { dateTimeGroup, localMoment, readStart, zuluTime } from './clock.ts';
+import { type EntryContext, sayEntry } from './entry.ts';
+import { type Names, namesOf } from './names.ts';
+import { type StateWords, statesOf } from './states.ts';
+
+/** Everything a page or a report says of one scenario in one language. */
+export interface Words extends StateWords {
+  readonly say: Say;
+  readonly names: Names;
+  entrySentence(entry: Entry, context: EntryContext): string;
+  causeLabel: CauseLabel;
+  /** `Tuesday 13 September, 00:05`: the desk's own time at an hour of the game. */
+  localTime(start: string, hour: number): string;
+  /** `00:05`. */
+  localHour(start: string, hour: number): string;
+  /** `20:05Z`. */
+  utcTime(start: string, hour: number): string;
+  /** `122005Z SEP`, as cables carry it. */
+  dateTimeGroup(start: string, hour: number): string;
+}
+
+/** Words of a scenario's texts in a language; a language that is not there falls back to English. */
+export function makeWords(texts: Texts, language: string): Words {
+  const say = sayIn(language);
+  const names = namesOf(texts, say);
+  const causeLabel = causesOf({ texts, say, names });
+  const states = statesOf({
+    say,
+    names,
+    dimensionLabel: (dimension, desk) => (desk === undefined ? undefined : texts.score[desk]?.[dimension]),
+  });
+  const localHour = (start: string, hour: number): string => {
+    const from = readStart(start);
+    return from ? localMoment(from, hour).time : '';
+  };
+  return {
+    ...states,
+    say,
+    names,
+    causeLabel,
+    entrySentence: (entry, context) => {
+      const localTime = (hour: number): string => localHour(context.scenario.clock.start, hour);
+      return sayEntry({ texts, say, names, states, localTime }, entry, context);
+    },
+    localTime: (start, hour) => {
+      const from = readStart(start);
+      if (!from) return '';
+      const moment = localMoment(from, hour);
+      return say('clock-local', {
+        weekday: say(`weekday-${moment.weekday}`),
+        day: String(moment.day),
+        month: say(`month-${moment.month.toLowerCase()}`),
+        time: moment.time,
+      });
+    },
+    localHour,
+    utcTime: (start, hour) => {
+      const from = readStart(start);
+      return from ? zuluTime(from, hour) : '';
+    },
+    dateTimeGroup: (start, hour) => {
+      const from = readStart(start);
+      return from ? dateTimeGroup(from, hour) : '';
+    },
+  };
+}
