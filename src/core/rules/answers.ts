@@ -1,0 +1,359 @@
+import { roll } from '../chance/chance.ts';
+import { ladderOdds, ladderPick } from '../chance/ladder.ts';
+import { can } from '../charts/step.ts';
+import type { Addressee, Form, Ladder } from '../scenario/addressee.ts';
+import type { Demarche } from '../scenario/demarche.ts';
+import type { DemarcheId, DeskId } from '../scenario/ids.ts';
+import type { Part } from '../turn/entry.ts';
+import { bookChannel, bookWorld, settleWorld } from '../world/book.ts';
+import { channelIn, type Draft, deskIn, gunsSilent, note } from '../world/draft.ts';
+import { signal } from './consequence.ts';
+import { sendText } from './effect.ts';
+import { answerValue, capOf } from './response.ts';
+
+/** A turn longer than this lets requests land within it (P4). */
+const LONG_TURN = 12;
+/** On a turn longer than this an unasked capital falls back to statements. */
+const SEASON_TURN = 24;
+/** A turn this long lets a mission be prepared at once (P4). */
+const PREPARATION_TURN = 72;
+
+const FORM_RANK: Readonly<Record<Form, number>> = { private: 0, public: 1, formal: 2 };
+
+/** All that one desk asks of one addressee in a turn. */
+export interface Ask {
+  form: Form;
+  broker: boolean;
+  mission: boolean;
+  consult: boolean;
+  readonly demarches: DemarcheId[];
+  terms: readonly string[];
+}
+
+export function asksOf(
+  steps: readonly { readonly demarche: Demarche; readonly terms: readonly string[] }[],
+): Map<string, Ask> {
+  const asks = new Map<string, Ask>();
+  for (const { demarche, terms } of steps) {
+    if (demarche.to === undefined) continue;
+    let ask = asks.get(demarche.to);
+    if (!ask) {
+      ask = { form: 'private', broker: false, mission: false, consult: false, demarches: [], terms: [] };
+      asks.set(demarche.to, ask);
+    }
+    if (FORM_RANK[demarche.form] > FORM_RANK[ask.form]) ask.form = demarche.form;
+    if (demarche.broker) {
+      ask.broker = true;
+      ask.terms = terms;
+    }
+    if (demarche.mission) ask.mission = true;
+    if (demarche.treaty === 'consult') ask.consult = true;
+    ask.demarches.push(demarche.id);
+  }
+  return asks;
+}
+
+interface Answering {
+  readonly draft: Draft;
+  readonly desk: DeskId;
+  readonly addressee: Addressee;
+  readonly ladder: Ladder;
+}
+
+/** Key of the roll: one for each phase, so that asking again does not throw the dice again (MODEL.md 0.3). */
+const phaseOf = (draft: Draft): string =>
+  draft.clock.season ? draft.clock.phase : gunsSilent(draft.charts) ? 'truce' : draft.clock.phase;
+
+const doorOf = (draft: Draft, desk: DeskId, demarches: readonly DemarcheId[]): number => {
+  let odds = 0;
+  for (const id of demarches) {
+    const door = deskIn(draft.world, desk).doors[id];
+    if (door && door.until >= draft.turn && door.odds > odds) odds = door.odds;
+  }
+  return odds;
+};
+
+/** R-1: the addressee answers: one uniform, one ladder. */
+function respond(answering: Answering, ask: Ask): void {
+  const { draft, desk, addressee, ladder } = answering;
+  const model = draft.scenario.model;
+  const channel = channelIn(draft.world, desk, addressee.id);
+  const because: Part[] | undefined = draft.entries ? [] : undefined;
+  const silent = gunsSilent(draft.charts);
+  const v = answerValue(
+    {
+      scenario: draft.scenario,
+      scored: draft,
+      desk,
+      addressee,
+      ladder,
+      form: ask.form,
+      door: doorOf(draft, desk, ask.demarches),
+      season: draft.clock.season,
+    },
+    because,
+  );
+  const odds = ladderOdds(v, ladder.thresholds, ladder.sharp, capOf(ladder, silent, draft.clock.season));
+  const u = roll(draft.seed, phaseOf(draft), 'answer', `${desk}|${addressee.id}`);
+  const level = ladderPick(u, odds);
+  const spec = ladder.levels[level];
+  if (!spec) throw new Error(`${addressee.id} has no level ${level}`);
+  const cause = `answer:${addressee.id}`;
+  channel.level = level;
+  channel.answered = draft.turn;
+  channel.asked = true;
+  bookChannel(draft, desk, addressee.id, 'asks', channel.asks * (model.answers.asksKeep - 1) + 1, cause);
+  if (spec.pressure > channel.engagement)
+    bookChannel(draft, desk, addressee.id, 'engagement', spec.pressure - channel.engagement, cause);
+  if (level > channel.best) channel.best = level;
+  bookChannel(
+    draft,
+    desk,
+    addressee.id,
+    'trust',
+    level >= 2 ? model.answers.trustUp : model.answers.trustDown,
+    cause,
+  );
+  note(draft, {
+    code: 'answer.given',
+    subject: addressee.id,
+    desk,
+    params: { level, id: spec.id, form: ask.form, v, roll: u, odds, demarches: ask.demarches.slice() },
+    ...(because ? { because } : {}),
+  });
+  if (ladder.promise !== undefined && level >= ladder.promise && ask.form === 'private') {
+    deskIn(draft.world, desk).promise = draft.turn;
+    note(draft, { code: 'promise.given', subject: addressee.id, desk });
+  }
+  if (spec.guarantees) settleWorld(draft, 'guarantee', 1, cause);
+  if (silent && spec.observers > draft.world.monitors) settleWorld(draft, 'monitors', spec.observers, cause);
+  if (
+    ask.broker &&
+    ladder.broker &&
+    level >= ladder.broker.level &&
+    !(channel.pauseUntil > draft.clock.start)
+  )
+    sendText(draft, desk, addressee.id, ask.terms);
+  if (addressee.type === 'venue') concludeSession(answering, level);
+  answerTreaty(answering, ask, level);
+  openDoors(answering, ask, level);
+}
+
+/** A venue met: it adopts, deadlocks or rises. */
+function concludeSession({ draft, desk, addressee, ladder }: Answering, level: number): void {
+  const address = { chart: 'venue', of: addressee.id } as const;
+  const context = { of: addressee.id, desk };
+  if (level > 0) signal(draft, address, { type: 'convene' }, context);
+  signal(draft, address, { type: ladder.levels[level]?.signal ?? 'adjourn' }, context);
+}
+
+/** R-5 (P2): the alliance test is a bet; the ambiguity that deterred goes when a formal request meets no forces. */
+function answerTreaty({ draft, desk, addressee }: Answering, ask: Ask, level: number): void {
+  const a = draft.scenario.model.alliance;
+  if (addressee.instrument === 'alliance' && level < a.bodyFrom && desk === draft.lookup.guard) {
+    bookWorld(draft, 'doubt', draft.world.doubt * (a.bodyDoubt - 1), `answer:${addressee.id}`);
+  }
+  if (addressee.instrument !== 'ally' || ask.form !== 'formal') return;
+  signal(
+    draft,
+    { chart: 'treaty', of: addressee.id },
+    { type: 'answered', honoured: level >= a.honouredFrom },
+    { of: addressee.id, desk },
+  );
+}
+
+/** R-10 (P11): every refusal opens a smaller door. */
+function openDoors({ draft, desk, ladder }: Answering, ask: Ask, level: number): void {
+  for (const door of ladder.doors) {
+    if (!ask.demarches.includes(door.after) || level >= door.below) continue;
+    deskIn(draft.world, desk).doors[door.opens] = { until: draft.turn + door.turns, odds: door.odds };
+    note(draft, { code: 'door.opened', subject: door.opens, desk, params: { after: door.after } });
+  }
+}
+
+/** R-2 (P1): one who was never asked says a statement once enough dead are known, and no more. */
+function speakUnasked({ draft, desk, addressee, ladder }: Answering): void {
+  const model = draft.scenario.model;
+  const channel = channelIn(draft.world, desk, addressee.id);
+  if (ladder.standing) {
+    speakStanding({ draft, desk, addressee, ladder });
+    return;
+  }
+  const known = deskIn(draft.world, desk).reported > model.answers.statementAt;
+  if (!channel.asked && ladder.statement && known && !gunsSilent(draft.charts)) {
+    const pressure = ladder.levels[1]?.pressure ?? 0;
+    if (channel.level !== 1) note(draft, { code: 'statement.made', subject: addressee.id, desk });
+    channel.level = 1;
+    if (pressure > channel.engagement)
+      bookChannel(
+        draft,
+        desk,
+        addressee.id,
+        'engagement',
+        pressure - channel.engagement,
+        `statement:${addressee.id}`,
+      );
+  }
+  bookChannel(draft, desk, addressee.id, 'asks', channel.asks * (model.answers.asksKeep - 1), 'time');
+  if (channel.level > 1 && draft.clock.hours > SEASON_TURN) channel.level = 1;
+}
+
+/** R-3 (P11a): a standing backer takes its stand every turn, asked or not. */
+function speakStanding({ draft, desk, addressee, ladder }: Answering): void {
+  const because: Part[] | undefined = draft.entries ? [] : undefined;
+  const v = answerValue(
+    { scenario: draft.scenario, scored: draft, desk, addressee, ladder, season: draft.clock.season },
+    because,
+  );
+  const odds = ladderOdds(
+    v,
+    ladder.thresholds,
+    ladder.sharp,
+    capOf(ladder, gunsSilent(draft.charts), draft.clock.season),
+  );
+  const u = roll(draft.seed, phaseOf(draft), 'answer', `${desk}|${addressee.id}`);
+  const level = ladderPick(u, odds);
+  const channel = channelIn(draft.world, desk, addressee.id);
+  if (channel.level !== level || channel.answered === 0) {
+    note(draft, {
+      code: 'answer.given',
+      subject: addressee.id,
+      desk,
+      params: { level, id: ladder.levels[level]?.id ?? '', form: null, v, roll: u, odds, demarches: [] },
+      ...(because ? { because } : {}),
+    });
+  }
+  channel.level = level;
+  channel.answered = draft.turn;
+  if (level > channel.best) channel.best = level;
+}
+
+/** R-6 (P4): a mission packed under fire goes when the guns are silent and its capital decides. */
+function deployMission(answering: Answering): void {
+  const { draft, desk, addressee, ladder } = answering;
+  const { mission } = ladder;
+  if (!mission || !gunsSilent(draft.charts) || draft.world.monitors >= 1) return;
+  const address = { chart: 'mission', of: addressee.id } as const;
+  if (!can('mission', draft.charts.mission[addressee.id] ?? 'none', { type: 'deploy' })) return;
+  const termed =
+    mission.term !== undefined && draft.world.truce.terms.includes(mission.term) ? mission.termValue : 0;
+  const v =
+    answerValue({
+      scenario: draft.scenario,
+      scored: draft,
+      desk,
+      addressee,
+      ladder,
+      form: 'formal',
+      season: draft.clock.season,
+    }) + termed;
+  const odds = ladderOdds(v, ladder.thresholds, ladder.sharp);
+  const level = ladderPick(roll(draft.seed, phaseOf(draft), 'answer', `${desk}|${addressee.id}`), odds);
+  if (level < mission.level) return;
+  const channel = channelIn(draft.world, desk, addressee.id);
+  if (mission.level > channel.best) channel.best = mission.level;
+  signal(draft, address, { type: 'deploy' }, { of: addressee.id, desk });
+}
+
+/** Asks of the turn and what lands now, in file order. Returns whether a mediator was asked. */
+export function answerAll(draft: Draft, desk: DeskId, asks: ReadonlyMap<string, Ask>): boolean {
+  const { world, clock } = draft;
+  let mediated = false;
+  for (const { addressee, ladder } of draft.lookup.answerers[desk] ?? []) {
+    const answering: Answering = { draft, desk, addressee, ladder };
+    const ask = asks.get(addressee.id);
+    const landed = landRequests(answering);
+    if (ask) {
+      if (ask.broker) mediated = true;
+      if (addressee.lead > 0) {
+        request(answering, ask);
+        if (clock.hours > LONG_TURN) {
+          landRequests(answering, Number.MAX_VALUE);
+        }
+      } else {
+        respond(answering, ask);
+        planMission(answering, ask);
+      }
+    } else if (!landed) speakUnasked(answering);
+  }
+  for (let i = 0; i < world.underWay.length; i++) {
+    const sent = world.underWay[i];
+    if (sent?.what !== 'mission' || sent.desk !== desk || sent.arrives > clock.start) continue;
+    world.underWay.splice(i, 1);
+    i--;
+    signal(
+      draft,
+      { chart: 'mission', of: sent.addressee },
+      { type: 'mandate' },
+      { of: sent.addressee, desk },
+    );
+  }
+  for (const { addressee, ladder } of draft.lookup.answerers[desk] ?? [])
+    deployMission({ draft, desk, addressee, ladder });
+  return mediated;
+}
+
+/** Requests that have reached a venue by now are answered, formally. */
+function landRequests(answering: Answering, until = answering.draft.clock.start): boolean {
+  const { draft, desk, addressee } = answering;
+  const { underWay } = draft.world;
+  let landed = false;
+  for (let i = 0; i < underWay.length; i++) {
+    const sent = underWay[i];
+    if (
+      sent?.what !== 'request' ||
+      sent.desk !== desk ||
+      sent.addressee !== addressee.id ||
+      sent.arrives > until
+    )
+      continue;
+    underWay.splice(i, 1);
+    i--;
+    landed = true;
+    respond(answering, {
+      form: 'formal',
+      broker: false,
+      mission: false,
+      consult: false,
+      demarches: [sent.demarche],
+      terms: [],
+    });
+  }
+  return landed;
+}
+
+function request({ draft, desk, addressee }: Answering, ask: Ask): void {
+  if (!signal(draft, { chart: 'venue', of: addressee.id }, { type: 'request' }, { of: addressee.id, desk })) {
+    note(draft, { code: 'signal.refused', subject: addressee.id, desk, params: { signal: 'request' } });
+    return;
+  }
+  for (const demarche of ask.demarches.slice(0, 1)) {
+    draft.world.underWay.push({
+      what: 'request',
+      desk,
+      addressee: addressee.id,
+      demarche,
+      arrives: draft.clock.start + addressee.lead,
+    });
+    note(draft, {
+      code: 'request.sent',
+      subject: addressee.id,
+      desk,
+      params: { demarche, arrives: draft.clock.start + addressee.lead },
+    });
+  }
+}
+
+function planMission({ draft, desk, addressee, ladder }: Answering, ask: Ask): void {
+  const { mission } = ladder;
+  if (!ask.mission || !mission || channelIn(draft.world, desk, addressee.id).level < mission.askLevel) return;
+  if (!signal(draft, { chart: 'mission', of: addressee.id }, { type: 'ask' }, { of: addressee.id, desk }))
+    return;
+  const { clock } = draft;
+  draft.world.underWay.push({
+    what: 'mission',
+    desk,
+    addressee: addressee.id,
+    arrives: clock.hours >= PREPARATION_TURN ? clock.start : clock.start + mission.lead,
+  });
+}

@@ -1,0 +1,85 @@
+import { roll } from '../chance/chance.ts';
+import type { DeskId } from '../scenario/ids.ts';
+import type { Matter } from '../scenario/matter.ts';
+import type { Decision } from '../turn/decision.ts';
+import { type Draft, note } from '../world/draft.ts';
+import type { OpenMatter } from '../world/world.ts';
+import { readyBrokerOf } from './broker.ts';
+import { holds } from './condition.ts';
+import { applyEffects } from './effect.ts';
+
+/** R-32 (P5): each deck opens one matter a turn: the most urgent whose time has come. */
+export function openMatters(draft: Draft): void {
+  for (const desk of draft.scenario.desks) {
+    const decks = new Set<string>();
+    for (const matter of draft.scenario.matters) if (matter.desk === desk) decks.add(matter.deck);
+    for (const deck of decks) openFrom(draft, desk, deck);
+  }
+}
+
+function openFrom(draft: Draft, desk: DeskId, deck: string): void {
+  const { open, answered } = draft.world.matters;
+  let best: Matter | undefined;
+  for (const matter of draft.scenario.matters) {
+    if (matter.desk !== desk || matter.deck !== deck) continue;
+    if (best && matter.priority <= best.priority) continue;
+    if (open.some((o) => o.id === matter.id) || (!matter.repeats && matter.id in answered)) continue;
+    if (holds(draft, desk, matter.when)) best = matter;
+  }
+  if (!best) return;
+  const opened: OpenMatter = {
+    id: best.id,
+    desk,
+    opened: draft.turn,
+    until: draft.turn + best.open - 1,
+    truth: drawTruth(draft, best),
+    broker: readyBrokerOf(draft, desk),
+  };
+  open.push(opened);
+  note(draft, { code: 'matter.opened', subject: best.id, desk, params: { until: opened.until } });
+}
+
+function drawTruth(draft: Draft, matter: Matter): string {
+  const u = roll(draft.seed, draft.turn, 'truth', matter.id);
+  let cumulated = 0;
+  let last = '';
+  for (const what in matter.drawn) {
+    cumulated += matter.drawn[what] ?? 0;
+    last = what;
+    if (u < cumulated) return what;
+  }
+  return last;
+}
+
+/** R-33: answers and silences take their effect; a matter unanswered past its turn takes its silence. */
+export function settleMatters(draft: Draft, desk: DeskId, decision: Decision): void {
+  const { open, answered } = draft.world.matters;
+  for (let i = 0; i < open.length; i++) {
+    const item = open[i];
+    if (!item || item.desk !== desk) continue;
+    const matter = draft.lookup.matters.get(item.id);
+    if (!matter) continue;
+    const chosen = decision.matters[item.id];
+    if (chosen === undefined && item.until > draft.turn) continue;
+    open.splice(i, 1);
+    i--;
+    settle(draft, desk, matter, item, chosen ?? null);
+    answered[matter.id] = { option: chosen ?? null, turn: draft.turn };
+  }
+}
+
+function settle(draft: Draft, desk: DeskId, matter: Matter, item: OpenMatter, chosen: string | null): void {
+  const context = { desk, cause: `matter:${matter.id}`, broker: item.broker };
+  const optionId = chosen ?? (typeof matter.silence === 'string' ? matter.silence : null);
+  const option = matter.options.find((o) => o.id === optionId);
+  const outcome =
+    option ?? (typeof matter.silence === 'string' ? { effects: [], truth: {} } : matter.silence);
+  note(draft, {
+    code: chosen === null ? 'matter.unanswered' : 'matter.answered',
+    subject: matter.id,
+    desk,
+    params: { option: optionId },
+  });
+  applyEffects(draft, outcome.effects, context);
+  if (item.truth !== '') applyEffects(draft, outcome.truth[item.truth] ?? [], context);
+}

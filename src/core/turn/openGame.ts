@@ -1,0 +1,144 @@
+import { bell, roll } from '../chance/chance.ts';
+import type { Charts } from '../charts/charts.ts';
+import type { AddresseeId, DeskId, LineId } from '../scenario/ids.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { draftOf } from '../world/draft.ts';
+import { lookupOf } from '../world/lookup.ts';
+import type { Channel, DeskWorld, World } from '../world/world.ts';
+import type { Entry } from './entry.ts';
+import { type Game, SEED_PATTERN } from './game.ts';
+import { openTurn } from './opening.ts';
+
+export interface Opened {
+  readonly game: Game;
+  readonly entries: readonly Entry[];
+}
+
+const openDesk = (scenario: Scenario, desk: DeskId): DeskWorld => {
+  const { home } = scenario.model;
+  const guard = lookupOf(scenario).guard;
+  const posture = scenario.postures.find(
+    (p) => p.desk === desk && ('effort' in p ? p.effort === 'as-willing' : p.guard === 0.5),
+  );
+  const fallback = scenario.postures.find((p) => p.desk === desk);
+  return {
+    posture: (posture ?? fallback)?.id ?? '',
+    dead: 0,
+    expectedDead: 0,
+    civilians: 0,
+    expectedCivilians: 0,
+    reported: 0,
+    claimedOther: 0,
+    support: home.start,
+    unrest: home.unrest,
+    commitment: 0,
+    legitimacy: desk === guard ? home.legitimacy : 1 - home.legitimacy,
+    credibility: home.credibility,
+    offer: 0,
+    secret: false,
+    leaked: false,
+    pricePaid: 0,
+    evacuation: 0,
+    shown: false,
+    discredited: false,
+    claim: null,
+    line: null,
+    spoken: 0,
+    lines: [] as LineId[],
+    used: {},
+    words: [],
+    informed: 0,
+    invoked: 0,
+    abandoned: false,
+    promise: 0,
+    entrapped: 0,
+    coverLost: 0,
+    refused: 0,
+    calmed: {},
+    doors: {},
+  };
+};
+
+/** A game before its first decision. Throws on a malformed seed: callers check it at the edge. */
+export function openGame(
+  scenario: Scenario,
+  seed: string,
+  options: { readonly entries?: boolean } = {},
+): Opened {
+  if (!SEED_PATTERN.test(seed)) throw new Error('a seed is 1 to 32 letters, digits, dots or hyphens');
+  const lookup = lookupOf(scenario);
+  const kind =
+    scenario.kinds[Math.floor(scenario.kinds.length * roll(seed, 'game', 'kind'))] ?? scenario.kinds[0];
+  if (!kind) throw new Error('a scenario declares at least one kind');
+  const channels: Record<DeskId, Record<AddresseeId, Channel>> = {};
+  const treaty: Record<string, Charts['treaty'][string]> = {};
+  const venue: Record<string, Charts['venue'][string]> = {};
+  const mission: Record<string, Charts['mission'][string]> = {};
+  const government: Record<string, Charts['government'][string]> = {};
+  const desks: Record<DeskId, DeskWorld> = {};
+  for (const desk of scenario.desks) {
+    const row: Record<AddresseeId, Channel> = {};
+    for (const { addressee, ladder } of lookup.answerers[desk] ?? []) {
+      row[addressee.id] = {
+        engagement: 0,
+        level: 0,
+        best: 0,
+        trust: ladder.trust.start,
+        asks: 0,
+        asked: false,
+        answered: 0,
+        coverLost: 0,
+        pauseUntil: 0,
+      };
+      if (addressee.type === 'venue') venue[addressee.id] = 'idle';
+      if (addressee.instrument === 'ally') treaty[addressee.id] = 'dormant';
+      if (ladder.mission) mission[addressee.id] = 'none';
+    }
+    channels[desk] = row;
+    desks[desk] = openDesk(scenario, desk);
+    government[desk] = 'steady';
+  }
+  const { doubt } = scenario.model.alliance;
+  const world: World = {
+    hour: 0,
+    front: {
+      effort: 1,
+      aims: 0,
+      ground: 0,
+      resolve: kind.base + bell(seed, 'game', 'resolve', '', scenario.model.willingness.resolveSd),
+      kind: kind.id,
+      returned: false,
+      level: scenario.model.effort.levels.length - 1,
+      fought: 0,
+      sectors: {},
+      halted: false,
+    },
+    desks,
+    channels,
+    underWay: [],
+    table: [],
+    burned: {},
+    truce: { broker: null, terms: [], age: 0, breaks: 0, quality: 0, hazard: 1 },
+    matters: { open: [], answered: {} },
+    incidents: {},
+    reports: {},
+    pressure: 0,
+    risk: doubt,
+    doubt,
+    direct: 0,
+    salience: scenario.model.home.salience,
+    monitors: 0,
+    guarantee: 0,
+    milestones: {
+      firstTruce: null,
+      firstBroke: null,
+      fightingEnded: null,
+      monitorsFrom: null,
+      protest: null,
+    },
+  };
+  const game: Game = { seed, turn: 1, world, charts: { truce: 'none', treaty, venue, mission, government } };
+  const draft = draftOf(scenario, game, { entries: options.entries ?? true });
+  openTurn(draft);
+  return { game: { ...game, world: draft.world, charts: draft.charts }, entries: draft.entries ?? [] };
+}

@@ -1,0 +1,176 @@
+import type { Charts, TruceState } from '../charts/charts.ts';
+import { hasTag } from '../charts/step.ts';
+import type { Turn } from '../scenario/clock.ts';
+import type { DimensionId } from '../scenario/dimension.ts';
+import type { AddresseeId, DeskId } from '../scenario/ids.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Entry, Part } from '../turn/entry.ts';
+import type { Game } from '../turn/game.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
+import type { Channel, DeskWorld, World } from './world.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+export interface DraftCharts {
+  truce: TruceState;
+  treaty: Record<AddresseeId, Charts['treaty'][string]>;
+  venue: Record<AddresseeId, Charts['venue'][string]>;
+  mission: Record<AddresseeId, Charts['mission'][string]>;
+  government: Record<DeskId, Charts['government'][string]>;
+}
+
+/** One line of the ledger while it is being written. */
+export interface LedgerLine {
+  readonly gauge: string;
+  readonly desk: DeskId | null;
+  readonly subject: string | null;
+  readonly from: number;
+  to: number;
+  readonly parts: Writable<Part>[];
+}
+
+/** A game being turned: a private copy that rules may write, thrown away or handed on. */
+export interface Draft {
+  readonly scenario: Scenario;
+  readonly lookup: Lookup;
+  readonly seed: string;
+  readonly turn: number;
+  readonly clock: Turn;
+  readonly world: World;
+  readonly charts: DraftCharts;
+  /** Kept only when asked for: sweeps of many games do without. */
+  readonly entries: Entry[] | null;
+  readonly ledger: Map<string, LedgerLine> | null;
+  /** Dimensions of the player's desk as last reckoned, for the ledger. */
+  readonly dimensions: Map<string, number> | null;
+}
+
+const cloneChannels = (channels: World['channels']): World['channels'] => {
+  const made: Record<DeskId, Record<AddresseeId, Channel>> = {};
+  for (const desk in channels) {
+    const row: Record<AddresseeId, Channel> = {};
+    const from = channels[desk];
+    for (const id in from) {
+      const channel = from[id];
+      if (channel) row[id] = { ...channel };
+    }
+    made[desk] = row;
+  }
+  return made;
+};
+
+const cloneDesk = (desk: DeskWorld): DeskWorld => ({
+  ...desk,
+  lines: desk.lines.slice(),
+  used: { ...desk.used },
+  words: desk.words.slice(),
+  calmed: { ...desk.calmed },
+  doors: { ...desk.doors },
+});
+
+/** A copy of a world that shares no writable branch with it. */
+export function cloneWorld(world: World): World {
+  const desks: Record<DeskId, DeskWorld> = {};
+  for (const id in world.desks) {
+    const desk = world.desks[id];
+    if (desk) desks[id] = cloneDesk(desk);
+  }
+  return {
+    ...world,
+    front: { ...world.front, sectors: { ...world.front.sectors } },
+    desks,
+    channels: cloneChannels(world.channels),
+    underWay: world.underWay.slice(),
+    table: world.table.slice(),
+    burned: { ...world.burned },
+    truce: { ...world.truce, terms: world.truce.terms.slice() },
+    matters: { open: world.matters.open.slice(), answered: { ...world.matters.answered } },
+    incidents: { ...world.incidents },
+    reports: { ...world.reports },
+    milestones: { ...world.milestones },
+  };
+}
+
+export interface DraftOptions {
+  readonly entries: boolean;
+}
+
+export function draftOf(scenario: Scenario, game: Game, options: DraftOptions): Draft {
+  const turn = scenario.clock.turns[game.turn - 1] ?? scenario.clock.turns[scenario.clock.turns.length - 1];
+  if (!turn) throw new Error('a scenario has at least one turn');
+  return {
+    scenario,
+    lookup: lookupOf(scenario),
+    seed: game.seed,
+    turn: game.turn,
+    clock: turn,
+    world: cloneWorld(game.world),
+    charts: {
+      truce: game.charts.truce,
+      treaty: { ...game.charts.treaty },
+      venue: { ...game.charts.venue },
+      mission: { ...game.charts.mission },
+      government: { ...game.charts.government },
+    },
+    entries: options.entries ? [] : null,
+    ledger: options.entries ? new Map() : null,
+    dimensions: options.entries ? new Map<DimensionId, number>() : null,
+  };
+}
+
+const readings = new WeakMap<Game, Draft>();
+
+/** A draft that is only read, without a copy: for what `lawful` and `view` ask of a game. Rules that write refuse it by type of use: never book on it. */
+export function readingOf(scenario: Scenario, game: Game): Draft {
+  const known = readings.get(game);
+  if (known && known.scenario === scenario) return known;
+  const turns = scenario.clock.turns;
+  const clock = turns[Math.min(game.turn, turns.length) - 1];
+  if (!clock) throw new Error(`no turn ${game.turn}`);
+  const made: Draft = {
+    scenario,
+    lookup: lookupOf(scenario),
+    seed: game.seed,
+    turn: game.turn,
+    clock,
+    world: game.world,
+    // Only read: the copy that may be written is made by draftOf.
+    charts: game.charts as DraftCharts,
+    entries: null,
+    ledger: null,
+    dimensions: null,
+  };
+  readings.set(game, made);
+  return made;
+}
+
+/** The same private copy, one turn on, with a ledger of its own. */
+export function nextTurnOf(draft: Draft, turn: number): Draft {
+  const clock = draft.scenario.clock.turns[turn - 1];
+  if (!clock) throw new Error(`no turn ${turn}`);
+  return { ...draft, turn, clock, ledger: draft.ledger ? new Map() : null };
+}
+
+/** The desk of this id; a missing one is a bug, never input. */
+export function deskIn(world: World, id: DeskId): DeskWorld {
+  const desk = world.desks[id];
+  if (!desk) throw new Error(`no desk ${id}`);
+  return desk;
+}
+
+export function channelIn(world: World, desk: DeskId, addressee: AddresseeId): Channel {
+  const channel = world.channels[desk]?.[addressee];
+  if (!channel) throw new Error(`no channel from ${desk} to ${addressee}`);
+  return channel;
+}
+
+/** Whether the guns are silent. */
+export const gunsSilent = (charts: { readonly truce: string }): boolean =>
+  hasTag('truce', charts.truce, 'guns-silent');
+
+export const otherDesk = (scenario: Scenario, desk: DeskId): DeskId =>
+  scenario.desks.find((d) => d !== desk) ?? desk;
+
+/** Records that something happened; costs nothing when entries are not kept. */
+export function note(draft: Draft, entry: Entry): void {
+  draft.entries?.push(entry);
+}

@@ -1,0 +1,147 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Decision, Entry, Lawful, Memo, View } from '../core/turn/door.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import type { DimensionId } from '../core/scenario/dimension.ts';
+import type { Texts } from '../scenario/texts.ts';
+
+/** A scenario as the build ships it: compiled, with its texts. */
+export interface ShippedScenario {
+  readonly scenario: Scenario;
+  readonly texts: Texts;
+  /** Hash of the canonical JSON of the compiled scenario (goes into logs and saves). */
+  readonly hash: string;
+}
+
+export const STAGES = [
+  'choosing',
+  'loading',
+  'briefing',
+  'deciding',
+  'resolving',
+  'answering',
+  'closed',
+  'debriefing',
+  'failed',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** The only way down: what pages send to the application machine. */
+export type SessionEvent =
+  | { readonly type: 'scenario.chosen'; readonly id: string; readonly seed?: string; readonly codeName?: string; readonly classCode?: string; readonly opponent?: string }
+  | { readonly type: 'game.resumed' }
+  | { readonly type: 'code.resumed'; readonly code: string }
+  | { readonly type: 'briefing.read' }
+  | { readonly type: 'decision.committed' }
+  | { readonly type: 'answers.read' }
+  | { readonly type: 'room.left' }
+  | { readonly type: 'debrief.opened' }
+  | { readonly type: 'reflection.written'; readonly text: string };
+
+/** What has been saved on this device and may be resumed. */
+export interface SavedGame {
+  readonly scenario: string;
+  readonly desk: string;
+  readonly seed: string;
+  readonly turn: number;
+  readonly turns: number;
+}
+
+/** Result at the end: truth opened. */
+export interface Closing {
+  readonly ending: string;
+  readonly dimensions: Readonly<Record<DimensionId, number>>;
+  /** True dead of both sides, civilians apart. */
+  readonly dead: { readonly own: number; readonly other: number; readonly ownCivilians: number; readonly otherCivilians: number };
+  readonly ground: number;
+  readonly digest: string;
+  readonly kind: string;
+  readonly firstTruce: number | null;
+  readonly firstBroke: number | null;
+  readonly fightingEnded: number | null;
+  /** Rung of each turn, for the small curve on the end page. */
+  readonly rungs: readonly number[];
+}
+
+/** Read model of the page: what `view` and the last resolution say. Never written by pages. */
+export interface ViewStore {
+  readonly stage: Stage;
+  readonly shipped: ShippedScenario | null;
+  readonly view: View | null;
+  readonly lawful: Lawful | null;
+  /** Entries of the last resolution that this desk may see, in order; and the view before it. */
+  readonly entries: readonly Entry[];
+  readonly before: View | null;
+  /** The forecast sealed last turn with what came, once open. */
+  readonly opened: { readonly question: string; readonly option: number; readonly confidence: number; readonly came: number | null } | null;
+  readonly closing: Closing | null;
+  readonly saved: SavedGame | null;
+  /** Said once when storage fails: the game goes on in memory. */
+  readonly storage: 'kept' | 'memory-only';
+  readonly otherTab: boolean;
+  readonly failure: string | null;
+  readonly resumeCode: string;
+  readonly shelf: readonly { readonly id: string; readonly title: string; readonly summary: string; readonly minutes: number; readonly turns: number; readonly desk: string; readonly deskName: string; readonly contentNote: string }[];
+}
+
+/** The draft of a decision: the only store pages write. May be unlawful; judged on every change. */
+export interface DeskStore {
+  readonly draft: Decision;
+  readonly memo: Memo;
+  readonly refused: readonly import('../core/turn/door.ts').Refusal[];
+  /** Matters and texts still without an answer. */
+  readonly unanswered: readonly string[];
+  /** Card in focus, for effect lines and details. */
+  readonly focus: string | null;
+}
+export interface DeskActions {
+  toggleStep(demarche: string): void;
+  completeStep(demarche: string, completion: { terms?: readonly string[]; line?: string; claim?: 'now' | 'verified' }): void;
+  setPosture(posture: string): void;
+  reply(textId: string, reply: 'accept' | 'refuse' | 'as-willing'): void;
+  choose(matter: string, option: string | null): void;
+  forecast(question: string, option: number, confidence: number): void;
+  rationale(text: string): void;
+  focusCard(id: string | null): void;
+  undo(): void;
+  clear(): void;
+}
+
+/** Places and marks for the map picture: points 0-1000 x 0-1000 of the base map. */
+export interface TheatreStore {
+  readonly points: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  readonly sectors: Readonly<Record<string, { readonly glow: number }>>;
+  readonly chosen: string | null;
+  readonly camera: { readonly x: number; readonly y: number; readonly zoom: number };
+}
+
+/** Cues that sound or caption; the audio player reads them. */
+export interface CuesStore {
+  readonly cues: readonly { readonly id: number; readonly cue: string; readonly caption: string }[];
+}
+
+export interface SettingsStore {
+  readonly theme: 'system' | 'war-room' | 'paper' | 'contrast';
+  readonly textSize: 100 | 125 | 150 | 200;
+  readonly motion: 'system' | 'full' | 'reduced' | 'off';
+  readonly font: 'plex' | 'dyslexic';
+  readonly keys: boolean;
+  readonly figures: boolean;
+  readonly sound: boolean;
+  readonly music: boolean;
+  readonly captions: boolean;
+}
+
+/** The live game as pages see it. */
+export interface Session {
+  send(event: SessionEvent): void;
+  readonly view: StoreApi<ViewStore>;
+  readonly desk: StoreApi<DeskStore>;
+  readonly actions: DeskActions;
+  readonly theatre: StoreApi<TheatreStore>;
+  choosePlace(id: string | null): void;
+  readonly cues: StoreApi<CuesStore>;
+  readonly settings: StoreApi<SettingsStore>;
+  set(settings: Partial<SettingsStore>): void;
+  /** The log so far as a file: JSON Lines. */
+  log(): { readonly name: string; readonly text: string };
+}
