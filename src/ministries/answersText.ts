@@ -1,6 +1,6 @@
 import type { DeskId } from '../core/scenario/ids.ts';
-import { DIRECT_TEXT, OWN_TEXT, type Text } from '../core/world/world.ts';
+import { OWN_TEXT, type Text } from '../core/world/world.ts';
 
-/** Who has to say yes or no: a mediator's text needs both desks, a text of one's own only the other one. */
+/** Who has to say yes or no: everyone but the desk whose own hand wrote the text. */
 export const answersText = (desk: DeskId, text: Text): boolean =>
-  text.desk !== desk || (text.broker !== OWN_TEXT && text.broker !== DIRECT_TEXT);
+  text.broker !== OWN_TEXT || text.desk !== desk;

@@ -1,0 +1,18 @@
+import { runBatch } from './batch.ts';
+import { gameTests } from './gameTests.ts';
+import { batchesOf, planOf, type RehearsalOptions, type RehearsalReport, reportOf } from './report.ts';
+
+export interface RehearseOptions extends RehearsalOptions {
+  /** Judge G1 to G9 too. */
+  readonly game?: boolean;
+  readonly onGame?: () => void;
+}
+
+/** Plays many games in this thread and reports. */
+export function rehearse(options: RehearseOptions): RehearsalReport {
+  const plan = planOf(options);
+  const played = batchesOf(plan).map((batch) => ({ batch, result: runBatch(batch, options.onGame) }));
+  const { scenario, desk, seed, games, opponent } = plan;
+  const game = options.game ? gameTests({ scenario, desk, seed, games, opponent }) : undefined;
+  return reportOf(plan, played, game);
+}

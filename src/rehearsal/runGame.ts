@@ -1,0 +1,46 @@
+import type { DeskId } from '../core/scenario/ids.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import { advance, type Decision, type Decisions, type Game, openGame, prune } from '../core/turn/door.ts';
+import { draftFor, type Ministry } from '../ministries/door.ts';
+
+export type Seats = Readonly<Record<DeskId, Ministry>>;
+
+export interface RunOptions {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly seats: Seats;
+  /** Sees every game before it is decided: what matters lie open, what is lawful. */
+  readonly watch?: (game: Game) => void;
+}
+
+/** Plays one game to its end; no entries are kept. */
+export function runGame({ scenario, seed, seats, watch }: RunOptions): Game {
+  let { game } = openGame(scenario, seed);
+  while (!game.ending) {
+    watch?.(game);
+    game = runTurn(scenario, game, seats);
+  }
+  return game;
+}
+
+/** One turn. Drafts are tried as they are: pruning a lawful decision changes nothing, and most are lawful. */
+export function runTurn(scenario: Scenario, game: Game, seats: Seats): Game {
+  const drafts: Record<DeskId, Decision> = {};
+  for (const desk of scenario.desks) {
+    const ministry = seats[desk];
+    if (ministry) drafts[desk] = draftFor({ scenario, game, desk, ministry });
+  }
+  const tried = advance(scenario, game, drafts, { entries: false });
+  if (tried.ok) return tried.game;
+  const pruned = advance(scenario, game, prunedDecisions(scenario, game, drafts), { entries: false });
+  if (!pruned.ok) throw new Error(`a pruned decision was refused: ${pruned.refused[0]?.code}`);
+  return pruned.game;
+}
+
+function prunedDecisions(scenario: Scenario, game: Game, drafts: Decisions): Decisions {
+  const decisions: Record<DeskId, Decision> = {};
+  for (const [desk, draft] of Object.entries(drafts)) {
+    decisions[desk] = prune(scenario, game, desk, draft).decision;
+  }
+  return decisions;
+}
