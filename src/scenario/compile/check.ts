@@ -1,0 +1,324 @@
+import { camel, type KeyRule, type Namespace, type Path, type Rule } from '../schema/shape.ts';
+import { describe, describeNode } from './describe.ts';
+import type { Findings } from './findings.ts';
+import { type Ids, nounOf } from './ids.ts';
+import type { Removals } from './merge.ts';
+import type { Entry, MapNode, Node, ScalarNode, Spot } from './node.ts';
+import { suggest } from './nearest.ts';
+import { hoursOf, isAddress, isDate, isInstant } from './scalars.ts';
+
+/** The value could not be read; its fault has been found. */
+export const FAULTY = Symbol('faulty');
+
+export interface Checking {
+  readonly findings: Findings;
+  readonly ids: Ids;
+  readonly removals: Removals;
+  /** Nothing is required and references are left alone: archetypes, and files only to be extended. */
+  readonly loose: boolean;
+}
+
+const ID = /^[a-z][a-z0-9-]{0,39}$/;
+const TURN = /^[1-9]\d{0,2}$/;
+
+/** Checks a located node against its rule and gives the typed value; every fault goes to the findings. */
+export function check(rule: Rule, node: Node, path: Path, checking: Checking): unknown {
+  switch (rule.kind) {
+    case 'list':
+      return node.kind === 'list' ? checkList(rule, node.items, node.spot, path, checking) : wrong(rule, node, checking);
+    case 'map':
+      return node.kind === 'map' ? checkMap(rule, node, path, checking) : wrong(rule, node, checking);
+    case 'record':
+      return node.kind === 'map' ? checkRecord(rule, node, node.spot, path, checking) : wrong(rule, node, checking);
+    case 'either': {
+      const chosen = rule[node.kind];
+      return chosen ? check(chosen, node, path, checking) : wrong(rule, node, checking);
+    }
+    case 'named':
+      return check(rule.rule(), node, path, checking);
+    case 'loose':
+      return check(rule.of, node, path, { ...checking, loose: true });
+    case 'into': {
+      const value = check(rule.of, node, path, checking);
+      return value === FAULTY ? FAULTY : rule.change(value, path);
+    }
+    default:
+      return node.kind === 'scalar' ? checkScalar(rule, node, path, checking) : wrong(rule, node, checking);
+  }
+}
+
+function wrong(rule: Rule, node: Node, { findings }: Checking): typeof FAULTY {
+  const text = rule.kind === 'text' && node.kind === 'scalar';
+  findings.add(node.spot, {
+    code: 'wrong-type',
+    message: `expected ${describe(rule)}, found ${describeNode(node)}`,
+    suggestion: text ? 'put it in quotes' : undefined,
+  });
+  return FAULTY;
+}
+
+type ListRule = Extract<Rule, { kind: 'list' }>;
+type MapRule = Extract<Rule, { kind: 'map' }>;
+export type RecordRule = Extract<Rule, { kind: 'record' }>;
+
+function checkList(rule: ListRule, items: readonly Node[], spot: Spot, path: Path, checking: Checking): unknown {
+  const values = items.map((item, i) => check(rule.of, item, [...path, String(i)], checking));
+  if (items.length < rule.min || items.length > rule.max) {
+    const wanted = rule.min === rule.max ? `exactly ${rule.min}` : `from ${rule.min} to ${rule.max}`;
+    checking.findings.add(spot, {
+      code: 'out-of-range',
+      message: `a list of ${items.length}, where ${wanted} are expected`,
+    });
+    return FAULTY;
+  }
+  return values.includes(FAULTY) ? FAULTY : values;
+}
+
+function checkMap(rule: MapRule, node: MapNode, path: Path, checking: Checking): unknown {
+  const result: Record<string, unknown> = {};
+  let faulty = false;
+  for (const entry of node.entries.values()) {
+    const known = checkKey(rule.keys, entry, path, checking);
+    // A key that names nothing is the fault; what stands below it cannot be judged.
+    const value = known ? checkEntry(rule.of, entry, [...path, entry.key], checking) : FAULTY;
+    if (value === FAULTY) faulty = true;
+    else result[entry.key] = value;
+  }
+  return faulty ? FAULTY : result;
+}
+
+/** As `check`, but what a record misses is found at its key: `figures:` and not the line below it. */
+function checkEntry(rule: Rule, entry: Entry, path: Path, checking: Checking): unknown {
+  let inner = rule;
+  let next = checking;
+  for (;;) {
+    if (inner.kind === 'named') inner = inner.rule();
+    else if (inner.kind === 'loose') {
+      inner = inner.of;
+      next = { ...next, loose: true };
+    } else break;
+  }
+  if (inner.kind === 'record' && entry.node.kind === 'map')
+    return checkRecord(inner, entry.node, entry.spot, path, next);
+  return check(inner, entry.node, path, next);
+}
+
+function checkKey(keys: KeyRule, entry: Entry, path: Path, checking: Checking): boolean {
+  const { key, spot } = entry;
+  const { findings } = checking;
+  switch (keys.kind) {
+    case 'id':
+      if (ID.test(key)) return true;
+      findings.add(spot, {
+        code: 'bad-id',
+        message: `\`${cut(key)}\` is not a name: lower-case letters, digits and hyphens, at most 40, a letter first`,
+        suggestion: suggestId(key),
+      });
+      return false;
+    case 'turn':
+      if (TURN.test(key)) return true;
+      findings.add(spot, { code: 'bad-id', message: `\`${cut(key)}\` is not the number of a turn, counted from 1` });
+      return false;
+    case 'choice':
+      if (keys.values.includes(key)) return true;
+      findings.add(spot, {
+        code: 'unknown-key',
+        message: `nothing is called \`${cut(key)}\` here`,
+        suggestion: suggest(key, keys.values),
+      });
+      return false;
+    case 'reference':
+      return refers(keys.to([...path, key]), [], key, spot, checking);
+  }
+}
+
+function suggestId(key: string): string | undefined {
+  const id = key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 40);
+  return id === '' ? undefined : `write \`${id}\``;
+}
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+/** Whether a name refers to something; says so once when it does not. */
+function refers(to: Namespace, also: readonly string[], id: string, spot: Spot, checking: Checking): boolean {
+  if (also.includes(id) || checking.loose) return true;
+  const known = checking.ids.get(to);
+  if (!known || known.has(id)) return true;
+  const removed = removalOf(to, id, checking.removals);
+  if (removed && removed.file !== spot.file) {
+    checking.findings.add(removed, {
+      code: 'still-needed',
+      message: `\`${id}\` is removed here, but something inherited from ${spot.file.name} still refers to it`,
+      suggestion: 'remove or replace that as well',
+    });
+    return false;
+  }
+  checking.findings.add(spot, {
+    code: 'unknown-reference',
+    message: `no ${nounOf(to)} is called \`${cut(id)}\``,
+    suggestion: suggest(id, [...known, ...also]),
+  });
+  return false;
+}
+
+const UNIONS: Readonly<Record<string, readonly string[]>> = {
+  addressees: ['capitals', 'venues'],
+  senders: ['desks', 'capitals', 'venues'],
+  happenings: ['incidents', 'reports'],
+  scripts: ['ministries'],
+  phases: ['clock/phases'],
+};
+
+function removalOf(to: Namespace, id: string, removals: Removals): Spot | undefined {
+  const [name = '', of] = to.split('/');
+  const sections = of === undefined ? (UNIONS[name] ?? [name]) : [`matters/${of}/${name === 'truths' ? 'drawn' : name}`];
+  for (const section of sections) {
+    const spot = removals.get(`${section}/${id}`);
+    if (spot) return spot;
+  }
+  return undefined;
+}
+
+/** Fields of a record, one by one; FAULTY stands in for those that could not be read. */
+export function fieldsOf(
+  rule: RecordRule,
+  node: MapNode,
+  spot: Spot,
+  path: Path,
+  checking: Checking,
+): Record<string, unknown> {
+  const { findings } = checking;
+  const result: Record<string, unknown> = {};
+  const unknown: Entry[] = [];
+  for (const [key, entry] of node.entries) {
+    const field = Object.hasOwn(rule.fields, key) ? rule.fields[key] : undefined;
+    if (field) result[camel(key)] = checkEntry(field.rule, entry, [...path, key], checking);
+    else if (rule.rest && checking.ids.get(rule.rest.to)?.has(key))
+      result[key] = checkEntry(rule.rest.of, entry, [...path, key], checking);
+    else unknown.push(entry);
+  }
+  const allowed = [
+    ...Object.keys(rule.fields).filter((key) => !node.entries.has(key)),
+    ...(rule.rest ? (checking.ids.get(rule.rest.to) ?? []) : []),
+  ];
+  const missing: string[] = [];
+  for (const [key, field] of Object.entries(rule.fields)) {
+    if (node.entries.has(key)) continue;
+    if (!field.required) {
+      if (field.missing) result[camel(key)] = field.missing();
+    } else if (!checking.loose) missing.push(key);
+  }
+  for (const { key, spot: at } of unknown) {
+    const suggestion = suggest(key, allowed);
+    findings.add(at, { code: 'unknown-key', message: `nothing is called \`${cut(key)}\` here`, suggestion });
+    result[camel(key)] = FAULTY;
+    // A misspelt key is one fault: what it was meant to be is not missing as well.
+    const meant = missing.findIndex((name) => suggestion === `did you mean \`${name}\`?`);
+    if (meant >= 0) result[camel(missing.splice(meant, 1)[0] ?? '')] = FAULTY;
+  }
+  for (const key of missing) result[camel(key)] = FAULTY;
+  if (missing.length > 0)
+    findings.add(spot, {
+      code: 'missing-key',
+      message: `${whose(path)} needs ${missing.map((key) => `\`${key}\``).join(', ')}`,
+      suggestion: removedHint(path, missing, checking.removals),
+    });
+  return result;
+}
+
+const whose = (path: Path): string => (path.length === 0 ? 'a scenario' : `\`${path.join('.')}\``);
+
+function removedHint(path: Path, missing: readonly string[], removals: Removals): string | undefined {
+  const removed = missing.find((key) => removals.has([...path, key].join('/')));
+  return removed === undefined ? undefined : `\`${removed}\` was removed with \`null\`: write a value instead`;
+}
+
+function checkRecord(rule: RecordRule, node: MapNode, spot: Spot, path: Path, checking: Checking): unknown {
+  const result = fieldsOf(rule, node, spot, path, checking);
+  if (rule.one && node.entries.size !== 1) {
+    checking.findings.add(node.entries.size === 0 ? spot : node.spot, {
+      code: 'one-key',
+      message: `exactly one key is expected here, found ${node.entries.size}`,
+      suggestion: 'write each as an item of its own: `- { one: ... }`',
+    });
+    return FAULTY;
+  }
+  return Object.values(result).includes(FAULTY) ? FAULTY : result;
+}
+
+function checkScalar(rule: Rule, node: ScalarNode, path: Path, checking: Checking): unknown {
+  const { value, spot } = node;
+  const { findings } = checking;
+  switch (rule.kind) {
+    case 'text':
+      if (typeof value !== 'string') return wrong(rule, node, checking);
+      if (value.trim() === '') {
+        findings.add(spot, { code: 'wrong-type', message: 'the text is empty' });
+        return FAULTY;
+      }
+      if (rule.pattern && !rule.pattern.test(value)) {
+        findings.add(spot, { code: 'bad-id', message: `\`${cut(value)}\` is not ${rule.about ?? 'allowed here'}` });
+        return FAULTY;
+      }
+      return value;
+    case 'number': {
+      if (typeof value !== 'number') return wrong(rule, node, checking);
+      if (!(value >= rule.min && value <= rule.max) || (rule.whole && !Number.isInteger(value))) {
+        findings.add(spot, { code: 'out-of-range', message: `expected ${describe(rule)}, found ${value}` });
+        return FAULTY;
+      }
+      return Object.is(value, -0) ? 0 : value;
+    }
+    case 'boolean':
+      return typeof value === 'boolean' ? value : wrong(rule, node, checking);
+    case 'scalar':
+      return value === null || (typeof value === 'number' && !Number.isFinite(value))
+        ? wrong(rule, node, checking)
+        : value;
+    case 'choice':
+      if (rule.values.some((one) => one === value)) return value;
+      findings.add(spot, {
+        code: 'unknown-choice',
+        message: `\`${cut(String(value))}\` is not among what may stand here`,
+        suggestion: suggest(String(value), rule.values.map(String)),
+      });
+      return FAULTY;
+    case 'duration': {
+      const hours = hoursOf(value);
+      if (hours !== null) return hours;
+      findings.add(spot, {
+        code: 'bad-duration',
+        message: `\`${cut(String(value))}\` is not a length of time above 0 and up to 10,000 hours`,
+        suggestion: 'write `6h`, `90m`, `2d`, `3w`, or hours as a number',
+      });
+      return FAULTY;
+    }
+    case 'instant':
+      if (typeof value === 'string' && (isInstant(value) || (rule.dateAlone && isDate(value)))) return value;
+      findings.add(spot, {
+        code: 'bad-date',
+        message: `\`${cut(String(value))}\` is not a date with time and offset`,
+        suggestion: rule.dateAlone
+          ? 'write "2022-09-13T00:05+04:00", or the date alone'
+          : 'write "2022-09-13T00:05+04:00"',
+      });
+      return FAULTY;
+    case 'address':
+      if (typeof value === 'string' && isAddress(value)) return value;
+      findings.add(spot, {
+        code: 'bad-address',
+        message: `\`${cut(String(value))}\` is not a web address`,
+        suggestion: 'write it in full: https://...',
+      });
+      return FAULTY;
+    case 'reference':
+      if (typeof value !== 'string') return wrong(rule, node, checking);
+      return refers(rule.to(path), rule.also, value, spot, checking) ? value : FAULTY;
+    default:
+      return wrong(rule, node, checking);
+  }
+}
