@@ -79,7 +79,8 @@ export function step<C extends ChartName>(chart: C, value: string, signal: Signa
   const stepped: Stepped = {
     // Flat charts: their state values are strings.
     value: after.value as string,
-    taken: after !== before,
+    // A transition back into the same state with an action keeps the snapshot: only `can` tells it was taken.
+    taken: before.can(signal),
     // Action names come from the charts themselves; a test holds them equal to CONSEQUENCES.
     consequences: actions.map((a) => a.type as Consequence),
   };

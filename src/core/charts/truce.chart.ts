@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 
-/** A truce's life (docs/model.md R-20). `by` = who tabled; `brokenBefore` = an earlier truce broke. */
+/** A truce's life (docs/model.md R-13). `by` = who tabled; `brokenBefore` = an earlier truce broke. */
 export type TruceSignal =
   | { type: 'tabled'; by: 'desk' | 'capital' }
   | { type: 'refused'; brokenBefore: boolean }
