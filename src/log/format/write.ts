@@ -80,9 +80,12 @@ export function appendMemo(log: Log, content: MemoContent): Log {
   return extended(log, line, { memos: [...log.memos, line] });
 }
 
-/** The text of a file: one sealed line after the other. */
+/**
+ * The text of a file: one sealed line after the other. Keys keep their order, so that an enclosed scenario
+ * comes back as it went; seals are taken over canonical text and do not depend on it.
+ */
 export function makeLogText(log: Log): string {
   let text = '';
-  for (const line of log.lines) text += `${canonical(line)}\n`;
+  for (const line of log.lines) text += `${JSON.stringify(line)}\n`;
   return text;
 }
