@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Decision, Entry, Lawful, Memo, View } from '../core/turn/door.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
 import type { DimensionId } from '../core/scenario/dimension.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import type { Decision, Entry, Lawful, Memo, View } from '../core/turn/door.ts';
 import type { Texts } from '../scenario/texts.ts';
 
 /** A scenario as the build ships it: compiled, with its texts. */
@@ -27,7 +27,14 @@ export type Stage = (typeof STAGES)[number];
 
 /** The only way down: what pages send to the application machine. */
 export type SessionEvent =
-  | { readonly type: 'scenario.chosen'; readonly id: string; readonly seed?: string; readonly codeName?: string; readonly classCode?: string; readonly opponent?: string }
+  | {
+      readonly type: 'scenario.chosen';
+      readonly id: string;
+      readonly seed?: string;
+      readonly codeName?: string;
+      readonly classCode?: string;
+      readonly opponent?: string;
+    }
   | { readonly type: 'game.resumed' }
   | { readonly type: 'code.resumed'; readonly code: string }
   | { readonly type: 'briefing.read' }
@@ -51,7 +58,12 @@ export interface Closing {
   readonly ending: string;
   readonly dimensions: Readonly<Record<DimensionId, number>>;
   /** True dead of both sides, civilians apart. */
-  readonly dead: { readonly own: number; readonly other: number; readonly ownCivilians: number; readonly otherCivilians: number };
+  readonly dead: {
+    readonly own: number;
+    readonly other: number;
+    readonly ownCivilians: number;
+    readonly otherCivilians: number;
+  };
   readonly ground: number;
   readonly digest: string;
   readonly kind: string;
@@ -72,7 +84,12 @@ export interface ViewStore {
   readonly entries: readonly Entry[];
   readonly before: View | null;
   /** The forecast sealed last turn with what came, once open. */
-  readonly opened: { readonly question: string; readonly option: number; readonly confidence: number; readonly came: number | null } | null;
+  readonly opened: {
+    readonly question: string;
+    readonly option: number;
+    readonly confidence: number;
+    readonly came: number | null;
+  } | null;
   readonly closing: Closing | null;
   readonly saved: SavedGame | null;
   /** Said once when storage fails: the game goes on in memory. */
@@ -80,7 +97,16 @@ export interface ViewStore {
   readonly otherTab: boolean;
   readonly failure: string | null;
   readonly resumeCode: string;
-  readonly shelf: readonly { readonly id: string; readonly title: string; readonly summary: string; readonly minutes: number; readonly turns: number; readonly desk: string; readonly deskName: string; readonly contentNote: string }[];
+  readonly shelf: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly minutes: number;
+    readonly turns: number;
+    readonly desk: string;
+    readonly deskName: string;
+    readonly contentNote: string;
+  }[];
 }
 
 /** The draft of a decision: the only store pages write. May be unlawful; judged on every change. */
@@ -95,7 +121,10 @@ export interface DeskStore {
 }
 export interface DeskActions {
   toggleStep(demarche: string): void;
-  completeStep(demarche: string, completion: { terms?: readonly string[]; line?: string; claim?: 'now' | 'verified' }): void;
+  completeStep(
+    demarche: string,
+    completion: { terms?: readonly string[]; line?: string; claim?: 'now' | 'verified' },
+  ): void;
   setPosture(posture: string): void;
   reply(textId: string, reply: 'accept' | 'refuse' | 'as-willing'): void;
   choose(matter: string, option: string | null): void;

@@ -11,4 +11,4 @@ export {
   directionOf,
   type Verdict,
 } from './states.ts';
-export { makeWords, type Words } from './words.ts';
+export { type CueWord, makeWords, type Words } from './words.ts';

@@ -3,7 +3,7 @@ import type { Form } from '../core/scenario/addressee.ts';
 import type { DimensionId } from '../core/scenario/dimension.ts';
 import type { Precedence, Version } from '../core/scenario/incident.ts';
 import type { Refusal } from '../core/turn/decision.ts';
-import type { ChannelView } from '../core/turn/view.types.ts';
+import type { ChannelView } from '../core/turn/viewShape.ts';
 import type { Say } from './bundle.ts';
 import type { Names } from './names.ts';
 

@@ -7,12 +7,27 @@ import { type EntryContext, sayEntry } from './entry.ts';
 import { type Names, namesOf } from './names.ts';
 import { type StateWords, statesOf } from './states.ts';
 
+/** Sounds that have a caption. */
+export const CUE_WORDS = [
+  'teleprinter',
+  'phone-ring',
+  'paper',
+  'stamp',
+  'radio-static',
+  'distant-artillery',
+  'sting-ceasefire',
+  'sting-escalation',
+] as const;
+export type CueWord = (typeof CUE_WORDS)[number];
+
 /** Everything a page or a report says of one scenario in one language. */
 export interface Words extends StateWords {
   readonly say: Say;
   readonly names: Names;
   entrySentence(entry: Entry, context: EntryContext): string;
   causeLabel: CauseLabel;
+  /** What is heard, for those who read it. */
+  cueCaption(cue: CueWord): string;
   /** `Tuesday 13 September, 00:05`: the desk's own time at an hour of the game. */
   localTime(start: string, hour: number): string;
   /** `00:05`. */
@@ -42,6 +57,7 @@ export function makeWords(texts: Texts, language: string): Words {
     say,
     names,
     causeLabel,
+    cueCaption: (cue) => say(`cue-${cue}`),
     entrySentence: (entry, context) => {
       const localTime = (hour: number): string => localHour(context.scenario.clock.start, hour);
       return sayEntry({ texts, say, names, states, localTime }, entry, context);

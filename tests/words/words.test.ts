@@ -18,6 +18,7 @@ import { MESSAGES } from '../../src/words/bundle.ts';
 import { CAUSES } from '../../src/words/cause.ts';
 import { dateTimeGroup, localMoment, MONTHS, readStart, WEEKDAYS } from '../../src/words/clock.ts';
 import { makeWords } from '../../src/words/door.ts';
+import { CUE_WORDS } from '../../src/words/words.ts';
 import { stubScenario, stubTexts } from './stubTexts.ts';
 
 const words = makeWords(stubTexts, 'en-GB');
@@ -111,6 +112,7 @@ describe('english', () => {
       ...WEEKDAYS.map((d) => `weekday-${d}`),
       ...MONTHS.map((m) => `month-${m.toLowerCase()}`),
       ...CAUSES.map((c) => `cause-${c}`),
+      ...CUE_WORDS.map((c) => `cue-${c}`),
       ...['rival', 'calm', 'answer', 'statement', 'mission'].map((c) => `cause-${c}`),
       ...['up', 'down', 'same'].flatMap((m) => [`entry-gauge-${m}`, `entry-dimension-${m}`]),
     ]);

@@ -179,6 +179,15 @@ forecast-came = You said: { $said }, { $confidence } % sure. It came so.
 forecast-differed = You said: { $said }, { $confidence } % sure. It was: { $came }.
 forecast-sealed = You said: { $said }, { $confidence } % sure. Not yet known.
 
+cue-teleprinter = A teleprinter prints.
+cue-phone-ring = A telephone rings.
+cue-paper = Paper on the desk.
+cue-stamp = A stamp.
+cue-radio-static = A radio, through static.
+cue-distant-artillery = Artillery, far off.
+cue-sting-ceasefire = A low, settling note.
+cue-sting-escalation = A low, rising note.
+
 clock-local = { $weekday } { $day } { $month }, { $time }
 clock-when = by { $time }
 weekday-monday = Monday

@@ -1,0 +1,8 @@
+/** The live game: the application machine, what it keeps, and the stores that pages read. */
+export { CUES, type Cue } from './cues.ts';
+export { type PlayLink, readLink, writeLink } from './link.ts';
+export { FAILURES, type Failure } from './machine.ts';
+export { openSession, type SessionParts } from './session.ts';
+export type * from './session.types.ts';
+export type { Shelf, ShelfCard } from './shelf.ts';
+export { scriptAddress } from './trustedTypes.ts';

@@ -1,0 +1,41 @@
+import { SEED_PATTERN } from '../core/turn/door.ts';
+
+/** What an instructor's link asks for: everything after `#`, which never reaches a server. */
+export interface PlayLink {
+  readonly scenario: string;
+  readonly seed?: string;
+  readonly classCode?: string;
+  readonly opponent?: string;
+}
+
+const ID = /^[a-z][a-z0-9-]{0,39}$/;
+/** A class code is also a name of nights (`CODE.1` to `CODE.64`), so it obeys the same form as a seed. */
+const CLASS = SEED_PATTERN;
+const PLAY = '#/play';
+
+/** Reads `#/play?scenario=..&seed=..&class=..`; null when it asks for no scenario. What is malformed is left out. */
+export function readLink(hash: string): PlayLink | null {
+  const [page, query] = hash.split('?', 2);
+  if (page !== PLAY || !query) return null;
+  const asked = new URLSearchParams(query);
+  const scenario = asked.get('scenario') ?? '';
+  if (!ID.test(scenario)) return null;
+  const seed = asked.get('seed') ?? '';
+  const classCode = asked.get('class') ?? '';
+  const opponent = asked.get('opponent') ?? '';
+  return {
+    scenario,
+    ...(SEED_PATTERN.test(seed) ? { seed } : {}),
+    ...(CLASS.test(classCode) ? { classCode } : {}),
+    ...(ID.test(opponent) ? { opponent } : {}),
+  };
+}
+
+/** The link to send: the same scenario, seed and class for everyone who opens it. */
+export function writeLink(link: PlayLink): string {
+  const asked = new URLSearchParams({ scenario: link.scenario });
+  if (link.seed !== undefined) asked.set('seed', link.seed);
+  if (link.classCode !== undefined) asked.set('class', link.classCode);
+  if (link.opponent !== undefined) asked.set('opponent', link.opponent);
+  return `${PLAY}?${asked.toString()}`;
+}

@@ -1,0 +1,206 @@
+import { createActor } from 'xstate';
+import { createStore } from 'zustand/vanilla';
+import { judge } from '../core/turn/door.ts';
+import { makeLogText } from '../log/door.ts';
+import type { Texts } from '../scenario/texts.ts';
+import type { Words } from '../words/door.ts';
+import { makeCues } from './cues.ts';
+import { makeDraftDesk } from './draft.ts';
+import { makeKeeper } from './keeper.ts';
+import { beginGame, closingOf, type LiveGame, reflect, resumeGame, turnOver } from './live.ts';
+import { type Request, SessionFailure, sessionMachine } from './machine.ts';
+import { readCode, writeCode } from './resumeCode.ts';
+import type { Save } from './save.ts';
+import type { SavedGame, Session, ShippedScenario, Stage, ViewStore } from './session.types.ts';
+import { STAGES } from './session.types.ts';
+import { makeSettings } from './settings.ts';
+import type { Shelf } from './shelf.ts';
+import type { KeyValue } from './slots.ts';
+import { type Locks, watchTabs } from './tabs.ts';
+import { makeTheatre } from './theatre.ts';
+
+/** What a session is put together from; a test brings its own. */
+export interface SessionParts {
+  readonly shelf: Shelf;
+  readonly makeWords: (texts: Texts, language: string) => Words;
+  readonly storage: KeyValue | null;
+  readonly locks: Locks | null;
+  readonly language: string;
+  /** A seed for a game that came without one. */
+  readonly newSeed: () => string;
+  /** Today, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Milliseconds, for the seconds a decision took. */
+  readonly now: () => number;
+}
+
+const savedGameOf = (save: Save | null): SavedGame | null =>
+  save && {
+    scenario: save.scenario,
+    desk: save.desk,
+    seed: save.seed,
+    turn: Math.min(save.decisions.length + 1, save.turns),
+    turns: save.turns,
+  };
+
+const stageOf = (value: unknown): Stage => STAGES.find((stage) => stage === value) ?? 'failed';
+
+/** Opens the session: the machine, the stores it feeds, and what it keeps on this device. */
+export function openSession(parts: SessionParts): Session {
+  const { shelf, storage, language } = parts;
+  const view = createStore<ViewStore>(() => ({
+    stage: 'choosing',
+    shipped: null,
+    view: null,
+    lawful: null,
+    entries: [],
+    before: null,
+    opened: null,
+    closing: null,
+    saved: null,
+    storage: 'kept',
+    otherTab: false,
+    failure: null,
+    resumeCode: '',
+    shelf: shelf.cards,
+  }));
+  const desk = makeDraftDesk();
+  const theatre = makeTheatre();
+  const cues = makeCues();
+  const settings = makeSettings(storage);
+  const keeper = makeKeeper(storage, () => view.setState({ storage: 'memory-only' }));
+  let live: LiveGame | null = null;
+  let words: Words | null = null;
+  let opened = 0;
+
+  const loadScenario = async (id: string): Promise<ShippedScenario> => {
+    try {
+      return await shelf.load(id);
+    } catch {
+      throw new SessionFailure('no-scenario');
+    }
+  };
+  const resume = async (save: Save): Promise<LiveGame> => {
+    const resumed = resumeGame(save, { shipped: await loadScenario(save.scenario), language });
+    if (!resumed.ok) throw new SessionFailure(resumed.why);
+    return { ...resumed.live, save: { ...resumed.live.save, draft: save.draft } };
+  };
+  const load = async (request: Request): Promise<LiveGame> => {
+    switch (request.kind) {
+      case 'new': {
+        const { chosen } = request;
+        const { codeName, classCode, opponent } = chosen;
+        const shipped = await loadScenario(chosen.id);
+        const seed = chosen.seed ?? parts.newSeed();
+        return beginGame({ shipped, seed, opponent, codeName, classCode, language, date: parts.today() });
+      }
+      case 'saved': {
+        const save = keeper.read();
+        if (!save) throw new SessionFailure('no-save');
+        return resume(save);
+      }
+      case 'code': {
+        const save = readCode(request.code);
+        if (!save) throw new SessionFailure('bad-code');
+        return resume(save);
+      }
+    }
+  };
+
+  /** Shows a game in every store. The draft is opened anew: it belongs to one turn. */
+  const show = (next: LiveGame): void => {
+    live = next;
+    desk.open(next, next.save.draft);
+    opened = parts.now();
+    view.setState({
+      shipped: next.shipped,
+      view: next.view,
+      lawful: desk.lawful(),
+      entries: next.entries,
+      before: next.before,
+      opened: next.opened,
+      closing: closingOf(next),
+      saved: savedGameOf(next.save),
+      resumeCode: writeCode(next.save),
+    });
+    theatre.light(next.view);
+  };
+
+  const machine = sessionMachine({
+    load,
+    lawful: (at) => judge(at.shipped.scenario, at.game, at.desk, desk.store.getState().draft).length === 0,
+    resolve: async (at) => {
+      const { draft, memo } = desk.store.getState();
+      const seconds = Math.max(0, Math.round((parts.now() - opened) / 1000));
+      return turnOver(at, { decision: draft, memo, seconds });
+    },
+    reflect,
+    loaded: (next) => {
+      words = parts.makeWords(next.shipped.texts, language);
+      theatre.show(next.shipped);
+      show(next);
+      keeper.write(next.save);
+      cues.play(next.entries, words);
+    },
+    resolved: (next) => {
+      show(next);
+      keeper.write(next.save);
+      if (words) cues.play(next.entries, words);
+    },
+    reflected: (next) => {
+      live = next;
+      keeper.write(next.save);
+      view.setState({ resumeCode: writeCode(next.save) });
+    },
+    left: () => {
+      keeper.flush();
+      live = null;
+      desk.open(null);
+      theatre.show(null);
+      view.setState({
+        shipped: null,
+        view: null,
+        lawful: null,
+        entries: [],
+        before: null,
+        opened: null,
+        closing: null,
+        saved: savedGameOf(keeper.read()),
+        resumeCode: '',
+      });
+    },
+  });
+
+  view.setState({ saved: savedGameOf(keeper.read()) });
+  watchTabs(parts.locks, (otherTab) => {
+    keeper.hold(otherTab);
+    view.setState({ otherTab });
+  });
+  desk.store.subscribe((now, before) => {
+    if (!live || (now.draft === before.draft && now.memo === before.memo)) return;
+    if (stageOf(actor.getSnapshot().value) !== 'deciding') return;
+    live = { ...live, save: { ...live.save, draft: { decision: now.draft, memo: now.memo } } };
+    keeper.writeSoon(live.save);
+  });
+  const actor = createActor(machine);
+  actor.subscribe((snapshot) => {
+    view.setState({ stage: stageOf(snapshot.value), failure: snapshot.context.failure });
+  });
+  actor.start();
+
+  return {
+    send: (event) => actor.send(event),
+    view,
+    desk: desk.store,
+    actions: desk.actions,
+    theatre: theatre.store,
+    choosePlace: theatre.choose,
+    cues: cues.store,
+    settings: settings.store,
+    set: settings.set,
+    log: () => {
+      const name = live ? `${live.save.scenario}-${live.save.seed}` : 'empty';
+      return { name: `${name}.demarche.jsonl`, text: live ? makeLogText(live.log) : '' };
+    },
+  };
+}

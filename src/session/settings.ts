@@ -1,0 +1,67 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SettingsStore } from './session.types.ts';
+import type { KeyValue } from './slots.ts';
+
+const KEY = 'demarche.settings';
+
+export const SETTINGS: SettingsStore = {
+  theme: 'system',
+  textSize: 100,
+  motion: 'system',
+  font: 'plex',
+  keys: true,
+  figures: false,
+  sound: false,
+  music: false,
+  captions: true,
+};
+
+/** What each setting may be; anything else found in storage is left out. */
+const ALLOWED: { readonly [K in keyof SettingsStore]: readonly SettingsStore[K][] } = {
+  theme: ['system', 'war-room', 'paper', 'contrast'],
+  textSize: [100, 125, 150, 200],
+  motion: ['system', 'full', 'reduced', 'off'],
+  font: ['plex', 'dyslexic'],
+  keys: [true, false],
+  figures: [true, false],
+  sound: [true, false],
+  music: [true, false],
+  captions: [true, false],
+};
+
+export interface Settings {
+  readonly store: StoreApi<SettingsStore>;
+  set(change: Partial<SettingsStore>): void;
+}
+
+function readSettings(storage: KeyValue | null): Partial<SettingsStore> {
+  try {
+    const found: unknown = JSON.parse(storage?.getItem(KEY) ?? '{}');
+    if (typeof found !== 'object' || found === null) return {};
+    const allowed = Object.entries(found).filter(([key, value]) =>
+      // keys of a literal type that Object.hasOwn has just checked
+      Object.hasOwn(ALLOWED, key)
+        ? (ALLOWED[key as keyof SettingsStore] as readonly unknown[]).includes(value)
+        : false,
+    );
+    return Object.fromEntries(allowed);
+  } catch {
+    return {};
+  }
+}
+
+/** Settings of this device; they outlive a game and never enter a log. */
+export function makeSettings(storage: KeyValue | null): Settings {
+  const store = createStore<SettingsStore>(() => ({ ...SETTINGS, ...readSettings(storage) }));
+  return {
+    store,
+    set: (change) => {
+      store.setState(change);
+      try {
+        storage?.setItem(KEY, JSON.stringify(store.getState()));
+      } catch {
+        // settings that cannot be kept hold until the page is closed
+      }
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it, vi } from 'vitest';
+import { parseLog, verifyLog } from '../../src/log/door.ts';
+import type { Session } from '../../src/session/door.ts';
+import { readCode } from '../../src/session/resumeCode.ts';
+import { MapStorage, refusing, sessionOf, shipped, until } from './parts.ts';
+
+const ID = shipped.scenario.id;
+
+/** Takes the first lawful steps and answers everything: a plain player. */
+function fillDraft(session: Session): void {
+  const { lawful, view } = session.view.getState();
+  if (!lawful || !view) throw new Error('a game is open');
+  for (const { demarche, refusals } of lawful.steps) {
+    const spec = shipped.scenario.demarches.find((d) => d.id === demarche);
+    if (refusals.length > 0 || !spec || spec.needs.length > 0) continue;
+    if (session.desk.getState().draft.steps.length >= lawful.capacity) break;
+    session.actions.toggleStep(demarche);
+    if (session.desk.getState().refused.length > 0) session.actions.undo();
+  }
+  for (const { matter, options } of lawful.matters)
+    if (options[0]) session.actions.choose(matter, options[0]);
+  for (const { text, replies } of lawful.replies) if (replies[0]) session.actions.reply(text, replies[0]);
+}
+
+async function playTurn(session: Session): Promise<void> {
+  fillDraft(session);
+  expect(session.desk.getState().refused).toEqual([]);
+  expect(session.desk.getState().unanswered).toEqual([]);
+  session.send({ type: 'decision.committed' });
+  await until(session, 'answering');
+  session.send({ type: 'answers.read' });
+}
+
+async function begin(session: Session): Promise<void> {
+  session.send({ type: 'scenario.chosen', id: ID, seed: 'TEST.1', codeName: 'HERON' });
+  await until(session, 'briefing');
+  session.send({ type: 'briefing.read' });
+  await until(session, 'deciding');
+}
+
+async function playToEnd(session: Session): Promise<void> {
+  while (session.view.getState().stage === 'deciding') await playTurn(session);
+}
+
+describe('the session', () => {
+  it('plays a whole game without a page', async () => {
+    const session = sessionOf();
+    await begin(session);
+    await playToEnd(session);
+    const { stage, closing, view } = session.view.getState();
+    expect(stage).toBe('closed');
+    expect(view?.closed).toBe(true);
+    expect(closing?.rungs.length).toBe(shipped.scenario.clock.turns.length);
+    expect(closing?.digest).toMatch(/^[0-9a-f]{16}$/);
+    session.send({ type: 'debrief.opened' });
+    await until(session, 'debriefing');
+    session.send({ type: 'reflection.written', text: 'What would I ask earlier?' });
+    const parsed = parseLog(session.log().text);
+    if (!parsed.ok) throw new Error(parsed.problem.code);
+    expect(parsed.log.memos.map((m) => m.text)).toEqual(['What would I ask earlier?']);
+    const verdict = verifyLog(parsed.log, () => shipped.scenario);
+    expect(verdict.verdict).toBe('verified');
+  });
+
+  it('never shows what the other desk keeps to itself', async () => {
+    const session = sessionOf();
+    await begin(session);
+    await playTurn(session);
+    const { entries, view } = session.view.getState();
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.filter((e) => e.secret === 'until-end')).toEqual([]);
+    expect(entries.filter((e) => e.code === 'answer.given' && e.desk !== view?.desk)).toEqual([]);
+  });
+
+  it('refuses an unlawful draft and stays where it is', async () => {
+    const session = sessionOf();
+    await begin(session);
+    session.actions.setPosture('no-such-posture');
+    expect(session.desk.getState().refused.map((r) => r.code)).toContain('unknown-posture');
+    session.send({ type: 'decision.committed' });
+    expect(session.view.getState().stage).toBe('deciding');
+    session.actions.undo();
+    expect(session.desk.getState().refused).toEqual([]);
+  });
+
+  it('goes on from where it was killed, to the same game', async () => {
+    const whole = sessionOf();
+    await begin(whole);
+    await playToEnd(whole);
+
+    const storage = new MapStorage();
+    const killed = sessionOf({ storage });
+    await begin(killed);
+    await playTurn(killed);
+    await playTurn(killed);
+    vi.useFakeTimers();
+    fillDraft(killed);
+    vi.advanceTimersByTime(5_000);
+    vi.useRealTimers();
+    const drafted = killed.desk.getState().draft;
+
+    const again = sessionOf({ storage });
+    expect(again.view.getState().saved).toMatchObject({ scenario: ID, seed: 'TEST.1', turn: 3 });
+    again.send({ type: 'game.resumed' });
+    await until(again, 'deciding');
+    expect(again.view.getState().view?.turn).toBe(3);
+    expect(again.desk.getState().draft).toEqual(drafted);
+    await playToEnd(again);
+    expect(again.view.getState().closing).toEqual(whole.view.getState().closing);
+    expect(again.log().text).toBe(whole.log().text);
+  });
+
+  it('goes on from a code that was written down', async () => {
+    const first = sessionOf();
+    await begin(first);
+    await playTurn(first);
+    const code = first.view.getState().resumeCode;
+    expect(readCode(code)?.codeName).toBe('HERON');
+    const second = sessionOf();
+    second.send({ type: 'code.resumed', code: ` ${code.slice(0, 40)}\n${code.slice(40)} ` });
+    await until(second, 'deciding');
+    expect(second.view.getState().view).toEqual(first.view.getState().view);
+    await playToEnd(first);
+    await playToEnd(second);
+    expect(second.view.getState().closing?.digest).toBe(first.view.getState().closing?.digest);
+  });
+
+  it('says why it failed', async () => {
+    const session = sessionOf();
+    const fail = async (send: () => void): Promise<string | null> => {
+      send();
+      await until(session, 'deciding').catch(() => {});
+      return session.view.getState().failure;
+    };
+    expect(await fail(() => session.send({ type: 'scenario.chosen', id: 'nowhere' }))).toBe('no-scenario');
+    session.send({ type: 'room.left' });
+    expect(await fail(() => session.send({ type: 'scenario.chosen', id: ID, seed: 'not a seed' }))).toBe(
+      'bad-seed',
+    );
+    session.send({ type: 'room.left' });
+    expect(await fail(() => session.send({ type: 'code.resumed', code: 'x' }))).toBe('bad-code');
+    session.send({ type: 'room.left' });
+    expect(await fail(() => session.send({ type: 'game.resumed' }))).toBe('no-save');
+  });
+
+  it('goes on in memory when storage fails, and says so', async () => {
+    const session = sessionOf({ storage: refusing });
+    await begin(session);
+    expect(session.view.getState().storage).toBe('memory-only');
+    await playToEnd(session);
+    expect(session.view.getState().stage).toBe('closed');
+  });
+
+  it('leaves the room and comes back', async () => {
+    const session = sessionOf();
+    await begin(session);
+    await playTurn(session);
+    session.send({ type: 'room.left' });
+    expect(session.view.getState()).toMatchObject({ stage: 'choosing', view: null, saved: { turn: 2 } });
+    session.send({ type: 'game.resumed' });
+    await until(session, 'deciding');
+    expect(session.view.getState().view?.turn).toBe(2);
+  });
+
+  it('tells the second tab, and writes nothing from it', async () => {
+    const storage = new MapStorage();
+    const taken = {
+      request: (_: string, options: { ifAvailable?: boolean }, work: (lock: unknown) => Promise<void>) =>
+        options.ifAvailable ? Promise.resolve(work(null)) : new Promise(() => {}),
+    };
+    const session = sessionOf({ storage, locks: taken });
+    expect(session.view.getState().otherTab).toBe(true);
+    await begin(session);
+    await playTurn(session);
+    expect(storage.map.size).toBe(0);
+  });
+
+  it('gives the same digest for the same seed', async () => {
+    const digests = new Set<string>();
+    for (let i = 0; i < 2; i++) {
+      const session = sessionOf();
+      await begin(session);
+      await playToEnd(session);
+      digests.add(session.view.getState().closing?.digest ?? '');
+    }
+    expect(digests.size).toBe(1);
+  });
+});
