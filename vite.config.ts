@@ -1,6 +1,9 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { PluginOption } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { type ScenarioFolder, scenariosPlugin } from './src/scenario/shipped/plugin.ts';
 import { chromiumOptions } from './tests/browser/chromium.ts';
 
 /** What the page may do, in full. Trusted types: one policy, made in `session`, for worker addresses only. */
@@ -26,8 +29,18 @@ const PREVIEW_HEADERS = {
   'Referrer-Policy': 'no-referrer',
 };
 
+function scenarioFolder(address: URL): ScenarioFolder {
+  const path = fileURLToPath(address).replaceAll('\\', '/');
+  const at = (name: string): string => `${path}/${name}`;
+  return {
+    path,
+    list: () => (existsSync(path) ? readdirSync(path) : []),
+    read: (name) => (existsSync(at(name)) ? readFileSync(at(name), 'utf8') : null),
+  };
+}
+
 /** Build-time plugins, for the page and for the tests alike. */
-const plugins: PluginOption[] = [];
+const plugins: PluginOption[] = [scenariosPlugin(scenarioFolder(new URL('scenarios', import.meta.url)))];
 
 const preact = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };

@@ -3,8 +3,8 @@ import { describe, describeNode } from './describe.ts';
 import type { Findings } from './findings.ts';
 import { type Ids, nounOf } from './ids.ts';
 import type { Removals } from './merge.ts';
-import type { Entry, MapNode, Node, ScalarNode, Spot } from './node.ts';
 import { suggest } from './nearest.ts';
+import type { Entry, MapNode, Node, ScalarNode, Spot } from './node.ts';
 import { hoursOf, isAddress, isDate, isInstant } from './scalars.ts';
 
 /** The value could not be read; its fault has been found. */
@@ -25,11 +25,15 @@ const TURN = /^[1-9]\d{0,2}$/;
 export function check(rule: Rule, node: Node, path: Path, checking: Checking): unknown {
   switch (rule.kind) {
     case 'list':
-      return node.kind === 'list' ? checkList(rule, node.items, node.spot, path, checking) : wrong(rule, node, checking);
+      return node.kind === 'list'
+        ? checkList(rule, node.items, node.spot, path, checking)
+        : wrong(rule, node, checking);
     case 'map':
       return node.kind === 'map' ? checkMap(rule, node, path, checking) : wrong(rule, node, checking);
     case 'record':
-      return node.kind === 'map' ? checkRecord(rule, node, node.spot, path, checking) : wrong(rule, node, checking);
+      return node.kind === 'map'
+        ? checkRecord(rule, node, node.spot, path, checking)
+        : wrong(rule, node, checking);
     case 'either': {
       const chosen = rule[node.kind];
       return chosen ? check(chosen, node, path, checking) : wrong(rule, node, checking);
@@ -61,7 +65,13 @@ type ListRule = Extract<Rule, { kind: 'list' }>;
 type MapRule = Extract<Rule, { kind: 'map' }>;
 export type RecordRule = Extract<Rule, { kind: 'record' }>;
 
-function checkList(rule: ListRule, items: readonly Node[], spot: Spot, path: Path, checking: Checking): unknown {
+function checkList(
+  rule: ListRule,
+  items: readonly Node[],
+  spot: Spot,
+  path: Path,
+  checking: Checking,
+): unknown {
   const values = items.map((item, i) => check(rule.of, item, [...path, String(i)], checking));
   if (items.length < rule.min || items.length > rule.max) {
     const wanted = rule.min === rule.max ? `exactly ${rule.min}` : `from ${rule.min} to ${rule.max}`;
@@ -117,7 +127,10 @@ function checkKey(keys: KeyRule, entry: Entry, path: Path, checking: Checking): 
       return false;
     case 'turn':
       if (TURN.test(key)) return true;
-      findings.add(spot, { code: 'bad-id', message: `\`${cut(key)}\` is not the number of a turn, counted from 1` });
+      findings.add(spot, {
+        code: 'bad-id',
+        message: `\`${cut(key)}\` is not the number of a turn, counted from 1`,
+      });
       return false;
     case 'choice':
       if (keys.values.includes(key)) return true;
@@ -175,7 +188,8 @@ const UNIONS: Readonly<Record<string, readonly string[]>> = {
 
 function removalOf(to: Namespace, id: string, removals: Removals): Spot | undefined {
   const [name = '', of] = to.split('/');
-  const sections = of === undefined ? (UNIONS[name] ?? [name]) : [`matters/${of}/${name === 'truths' ? 'drawn' : name}`];
+  const sections =
+    of === undefined ? (UNIONS[name] ?? [name]) : [`matters/${of}/${name === 'truths' ? 'drawn' : name}`];
   for (const section of sections) {
     const spot = removals.get(`${section}/${id}`);
     if (spot) return spot;
@@ -194,24 +208,22 @@ export function fieldsOf(
   const { findings } = checking;
   const result: Record<string, unknown> = {};
   const unknown: Entry[] = [];
+  const missing: string[] = [];
+  // In the order of the definition, not of the file: like things get like objects, which the simulation reads faster.
+  for (const [key, field] of Object.entries(rule.fields)) {
+    const entry = node.entries.get(key);
+    if (entry) result[camel(key)] = checkEntry(field.rule, entry, [...path, key], checking);
+    else if (field.missing) result[camel(key)] = field.missing();
+    else if (field.required && !checking.loose) missing.push(key);
+  }
   for (const [key, entry] of node.entries) {
-    const field = Object.hasOwn(rule.fields, key) ? rule.fields[key] : undefined;
-    if (field) result[camel(key)] = checkEntry(field.rule, entry, [...path, key], checking);
-    else if (rule.rest && checking.ids.get(rule.rest.to)?.has(key))
+    if (Object.hasOwn(rule.fields, key)) continue;
+    // Ids that could not be collected cannot be judged.
+    if (rule.rest && checking.ids.get(rule.rest.to)?.has(key) !== false)
       result[key] = checkEntry(rule.rest.of, entry, [...path, key], checking);
     else unknown.push(entry);
   }
-  const allowed = [
-    ...Object.keys(rule.fields).filter((key) => !node.entries.has(key)),
-    ...(rule.rest ? (checking.ids.get(rule.rest.to) ?? []) : []),
-  ];
-  const missing: string[] = [];
-  for (const [key, field] of Object.entries(rule.fields)) {
-    if (node.entries.has(key)) continue;
-    if (!field.required) {
-      if (field.missing) result[camel(key)] = field.missing();
-    } else if (!checking.loose) missing.push(key);
-  }
+  const allowed = [...Object.keys(rule.fields), ...(rule.rest ? (checking.ids.get(rule.rest.to) ?? []) : [])];
   for (const { key, spot: at } of unknown) {
     const suggestion = suggest(key, allowed);
     findings.add(at, { code: 'unknown-key', message: `nothing is called \`${cut(key)}\` here`, suggestion });
@@ -234,7 +246,9 @@ const whose = (path: Path): string => (path.length === 0 ? 'a scenario' : `\`${p
 
 function removedHint(path: Path, missing: readonly string[], removals: Removals): string | undefined {
   const removed = missing.find((key) => removals.has([...path, key].join('/')));
-  return removed === undefined ? undefined : `\`${removed}\` was removed with \`null\`: write a value instead`;
+  return removed === undefined
+    ? undefined
+    : `\`${removed}\` was removed with \`null\`: write a value instead`;
 }
 
 function checkRecord(rule: RecordRule, node: MapNode, spot: Spot, path: Path, checking: Checking): unknown {
@@ -261,7 +275,10 @@ function checkScalar(rule: Rule, node: ScalarNode, path: Path, checking: Checkin
         return FAULTY;
       }
       if (rule.pattern && !rule.pattern.test(value)) {
-        findings.add(spot, { code: 'bad-id', message: `\`${cut(value)}\` is not ${rule.about ?? 'allowed here'}` });
+        findings.add(spot, {
+          code: 'bad-id',
+          message: `\`${cut(value)}\` is not ${rule.about ?? 'allowed here'}`,
+        });
         return FAULTY;
       }
       return value;

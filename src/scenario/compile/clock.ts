@@ -50,7 +50,9 @@ export function withinClock(source: Source, { root, own, findings }: Clipping): 
     reports: Object.fromEntries(
       Object.entries(reports).map(([id, { contradicts, ...report }]) => [
         id,
-        contradicts === undefined || !Object.hasOwn(reports, contradicts) ? report : { ...report, contradicts },
+        contradicts === undefined || !Object.hasOwn(reports, contradicts)
+          ? report
+          : { ...report, contradicts },
       ]),
     ),
     comparisons: only(source.comparisons, (one, id) => inside(firstTurnOf(one.when), 'comparisons', id)),

@@ -10,10 +10,10 @@ import { idsOf } from './ids.ts';
 import { makeScenario } from './makeScenario.ts';
 import { makeTexts } from './makeTexts.ts';
 import { merge, type Removals, withArchetypes, withoutRemovals } from './merge.ts';
+import { suggest } from './nearest.ts';
 import type { MapNode, Node, SourceFile } from './node.ts';
 import { readYaml } from './readYaml.ts';
 import { applyRules, type Sections } from './rules.ts';
-import { suggest } from './nearest.ts';
 
 /** Extended when a file does not say what it extends. */
 export const STANDARD = 'standard';
@@ -51,8 +51,7 @@ export function compileScenario(options: CompileOptions): Compiled {
   const findings = new Findings();
   const source = readSource(options, findings);
   if (!source || source === 'abstract' || findings.any) {
-    if (source === 'abstract' && !findings.any)
-      return { ok: false, findings: [notPlayable(options)] };
+    if (source === 'abstract' && !findings.any) return { ok: false, findings: [notPlayable(options)] };
     return { ok: false, findings: findings.list() };
   }
   const scenario = makeScenario(source);
@@ -99,7 +98,10 @@ function readSource(options: CompileOptions, findings: Findings): Source | 'abst
     return null;
   }
   const removals: Removals = new Map();
-  const raw = chain.reduceRight<Node | undefined>((parent, { map: child }) => merge(inheritable(parent), child), undefined);
+  const raw = chain.reduceRight<Node | undefined>(
+    (parent, { map: child }) => merge(inheritable(parent), child),
+    undefined,
+  );
   if (raw?.kind !== 'map') return null;
   const root = withoutRemovals(withArchetypes(raw), findings, removals);
   if (root.kind !== 'map') return null;
@@ -108,7 +110,12 @@ function readSource(options: CompileOptions, findings: Findings): Source | 'abst
   // `document` is a record.
   const sections = fieldsOf(document.rule as RecordRule, root, { file, offset: 0 }, [], checking);
   const id = map.entries.get('id')?.node;
-  if (id?.kind === 'scalar' && typeof id.value === 'string' && sections.id !== FAULTY && id.value !== options.id)
+  if (
+    id?.kind === 'scalar' &&
+    typeof id.value === 'string' &&
+    sections.id !== FAULTY &&
+    id.value !== options.id
+  )
     findings.add(id.spot, {
       code: 'id-differs',
       message: `the file is \`${options.id}.yaml\`, but its id is \`${id.value}\``,

@@ -1,4 +1,4 @@
-import type { Rule } from '../schema/shape.ts';
+import { LIMIT, type Rule } from '../schema/shape.ts';
 import type { Node } from './node.ts';
 
 /** What a rule expects, after "expected". */
@@ -8,7 +8,7 @@ export function describe(rule: Rule): string {
       return rule.pattern && rule.about !== undefined ? rule.about : 'a text';
     case 'number': {
       const what = rule.whole ? 'a whole number' : 'a number';
-      return Math.abs(rule.max) >= 1_000_000 ? what : `${what} from ${rule.min} to ${rule.max}`;
+      return rule.max >= LIMIT ? what : `${what} from ${rule.min} to ${rule.max}`;
     }
     case 'boolean':
       return '`true` or `false`';

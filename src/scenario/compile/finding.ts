@@ -60,15 +60,18 @@ const WIDTH = 100;
 
 /** The finding as people read it: place, the line with a caret, the cause, what to write instead. */
 export function makeFindingText(finding: Finding, source: string | undefined): string {
-  const { file, line, column, severity, message, suggestion } = finding;
-  const rows = [`${file}:${line}:${column}: ${severity}: ${message}`];
+  const { file, line, column, code, severity, message, suggestion } = finding;
+  const rows = [`${file}:${line}:${column}: ${severity}: ${message} [${code}]`];
   const written = source?.split(/\r\n|\r|\n/)[line - 1];
   if (written !== undefined && written.trim() !== '') {
     // A long line is shown around the place, tabs as one blank so that the caret stands below it.
     const from = column > WIDTH - 20 ? column - 40 : 0;
     const shown = written.slice(from, from + WIDTH).replace(/\s/g, ' ');
     const margin = String(line);
-    rows.push(`  ${margin} | ${shown}`, `  ${' '.repeat(margin.length)} | ${' '.repeat(Math.max(0, column - 1 - from))}^`);
+    rows.push(
+      `  ${margin} | ${shown}`,
+      `  ${' '.repeat(margin.length)} | ${' '.repeat(Math.max(0, column - 1 - from))}^`,
+    );
   }
   if (suggestion !== undefined) rows.push(`  ${suggestion}`);
   return rows.join('\n');

@@ -29,7 +29,8 @@ const mapAt = (node: Node | undefined, key: string): MapNode | undefined => {
   const found = node.entries.get(key)?.node;
   return found?.kind === 'map' ? found : undefined;
 };
-const keysAt = (node: Node | undefined, key: string): Set<string> => new Set(mapAt(node, key)?.entries.keys());
+const keysAt = (node: Node | undefined, key: string): Set<string> =>
+  new Set(mapAt(node, key)?.entries.keys());
 
 /** Collects every id of a merged file; a section that is written but is no map is left out, as it is found elsewhere. */
 export function idsOf(root: MapNode): Ids {

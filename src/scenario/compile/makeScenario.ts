@@ -15,7 +15,10 @@ export const DOCUMENTED = 'documented';
 const listOf = <T, R>(map: Readonly<Record<string, T>>, make: (id: string, thing: T) => R): readonly R[] =>
   Object.entries(map).map(([id, thing]) => make(id, thing));
 
-const mapOf = <T, R>(map: Readonly<Record<string, T>>, make: (thing: T, key: string) => R): Record<string, R> =>
+const mapOf = <T, R>(
+  map: Readonly<Record<string, T>>,
+  make: (thing: T, key: string) => R,
+): Record<string, R> =>
   Object.fromEntries(Object.entries(map).map(([key, thing]) => [key, make(thing, key)]));
 
 /** Plain JSON: fields that hold nothing are left out, so that equal scenarios have equal hashes. */
@@ -37,7 +40,10 @@ export function makeScenario(source: Source): Scenario {
     capacity: source.capacity,
     model: source.model,
     kinds: listOf(source.kinds, (id, { label: _l, hint: _h, ...kind }) => ({ id, ...kind })),
-    terms: listOf(source.terms, (id, { label: _l, clause: _c, gain: _g, priceText: _p, ...term }) => ({ id, ...term })),
+    terms: listOf(source.terms, (id, { label: _l, clause: _c, gain: _g, priceText: _p, ...term }) => ({
+      id,
+      ...term,
+    })),
     lines: listOf(source.lines, (id, { label: _l, quote: _q, ...line }) => ({ id, ...line })),
     postures: listOf(source.postures, (id, posture) => postureOf(id, posture, source.initiative)),
     addressees: [
@@ -50,10 +56,16 @@ export function makeScenario(source: Source): Scenario {
     ),
     matters: listOf(source.matters, matterOf),
     incidents: listOf(source.incidents, (id, { headline: _h, ...incident }) => ({ id, ...incident })),
-    reports: listOf(source.reports, (id, { sender: _s, text: _t, source: _o, ...report }) => ({ id, ...report })),
+    reports: listOf(source.reports, (id, { sender: _s, text: _t, source: _o, ...report }) => ({
+      id,
+      ...report,
+    })),
     comparisons: listOf(source.comparisons, (id, { desk, when }) => ({ id, desk, when })),
     remarks: listOf(source.remarks, (id, { text: _t, ...remark }) => ({ id, ...remark })),
-    forecasts: listOf(source.forecasts, (id, { question: _q, options: _o, ...forecast }) => ({ id, ...forecast })),
+    forecasts: listOf(source.forecasts, (id, { question: _q, options: _o, ...forecast }) => ({
+      id,
+      ...forecast,
+    })),
     rationales: mapOf(source.rationales, (turns) => Object.keys(turns).map(Number)),
     sectors: sectorsOf(source, [...new Set(clock.turns.map(({ phase }) => phase))]),
     score: mapOf(source.score, ({ dimensions, durability, landPerOffer }) => ({
@@ -121,5 +133,8 @@ function scriptsOf({ ministries, history }: Source): readonly Script[] {
     for (const { turn, sources: _s, ...one } of turns) byTurn[turn] = one;
     return { id: DOCUMENTED, desk, turns: byTurn, ...course };
   });
-  return [...documented, ...listOf(ministries, (id, { label: _l, ...script }): Script => ({ id, ...script }))];
+  return [
+    ...documented,
+    ...listOf(ministries, (id, { label: _l, ...script }): Script => ({ id, ...script })),
+  ];
 }

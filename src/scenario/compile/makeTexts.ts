@@ -32,7 +32,11 @@ export function makeTexts(source: Source): Texts {
     })),
     incidents: mapOf(source.incidents, ({ headline }) => ({ headline })),
     reports: mapOf(source.reports, ({ sender, text, source: from }) => ({ sender, text, source: from })),
-    comparisons: mapOf(source.comparisons, ({ both, differ, unconfirmed }) => ({ both, differ, unconfirmed })),
+    comparisons: mapOf(source.comparisons, ({ both, differ, unconfirmed }) => ({
+      both,
+      differ,
+      unconfirmed,
+    })),
     advisers: source.advisers,
     remarks: mapOf(source.remarks, ({ text }) => ({ text })),
     forecasts: mapOf(source.forecasts, ({ question, options }) => ({ question, options })),

@@ -98,7 +98,11 @@ function spreadEach(addressee: MapNode, desks: MapNode | undefined): MapNode {
   let spread: MapNode = rest;
   for (const desk of named) {
     const own = rest.entries.get(desk);
-    spread = withEntry(spread, desk, own ? { ...own, node: merge(each.node, own.node) } : { ...each, key: desk });
+    spread = withEntry(
+      spread,
+      desk,
+      own ? { ...own, node: merge(each.node, own.node) } : { ...each, key: desk },
+    );
   }
   return withEntry(addressee, 'towards', { ...holder, node: spread });
 }

@@ -11,7 +11,8 @@ export function distance(a: string, b: string, limit: number): number {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       // Every index read here was written in this or an earlier row.
       let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, before[j - 2]! + 1);
       row.push(best);
     }
     before = last;
@@ -36,7 +37,7 @@ export function nearest(written: string, allowed: Iterable<string>): string | un
   return best;
 }
 
-const MOST_LISTED = 12;
+const MOST_LISTED = 16;
 
 /** "did you mean `x`?", or the whole short list of what may stand here. */
 export function suggest(written: string, allowed: readonly string[]): string | undefined {

@@ -1,6 +1,14 @@
-import { type Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import type { Findings } from './findings.ts';
-import { type Entry, type MapNode, makeSourceFile, type Node, type ScalarNode, type SourceFile, type Spot } from './node.ts';
+import {
+  type Entry,
+  type MapNode,
+  makeSourceFile,
+  type Node,
+  type ScalarNode,
+  type SourceFile,
+  type Spot,
+} from './node.ts';
 
 /** What a file may be at most; see engineering notes on hostile files. */
 export const LIMITS = { bytes: 256 * 1024, depth: 16, values: 5000, text: 4000, number: 1e9 } as const;
@@ -22,14 +30,20 @@ export function readYaml(name: string, written: string, findings: Findings): Map
   const file = makeSourceFile(name, text);
   const start: Spot = { file, offset: 0 };
   if (text.length > LIMITS.bytes || utf8Length(text) > LIMITS.bytes) {
-    findings.add(start, { code: 'file-too-large', message: `the file is larger than ${LIMITS.bytes / 1024} KiB` });
+    findings.add(start, {
+      code: 'file-too-large',
+      message: `the file is larger than ${LIMITS.bytes / 1024} KiB`,
+    });
     return null;
   }
   const forbidden = FORBIDDEN.exec(text);
   if (forbidden) {
     findings.add(
       { file, offset: forbidden.index },
-      { code: 'forbidden-character', message: `the character ${hex(forbidden[0])} may not stand in a scenario` },
+      {
+        code: 'forbidden-character',
+        message: `the character ${hex(forbidden[0])} may not stand in a scenario`,
+      },
     );
     return null;
   }
@@ -57,7 +71,11 @@ function eventsOf(file: SourceFile, findings: Findings): readonly Event[] | null
       { file, offset },
       deep
         ? { code: 'too-deep', message: `nested deeper than ${LIMITS.depth} levels` }
-        : { code: 'not-yaml', message: `not readable as YAML: ${error.reason}`, suggestion: adviceFor(file, offset) },
+        : {
+            code: 'not-yaml',
+            message: `not readable as YAML: ${error.reason}`,
+            suggestion: adviceFor(file, offset),
+          },
     );
     return null;
   }
@@ -133,7 +151,8 @@ class Reader {
       return null;
     }
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return null;
-    if (event.anchorStart >= 0) this.#refuse(event.anchorStart - 1, 'anchors (`&name`) may not stand in a scenario');
+    if (event.anchorStart >= 0)
+      this.#refuse(event.anchorStart - 1, 'anchors (`&name`) may not stand in a scenario');
     if (event.tagStart >= 0) this.#refuse(event.tagStart, 'tags (`!name`) may not stand in a scenario');
     switch (event.type) {
       case EVENT_ID.SCALAR:
@@ -173,7 +192,10 @@ class Reader {
       else if (RESERVED.has(name))
         this.#findings.add(key.spot, { code: 'bad-key', message: `\`${name}\` may not be a key` });
       else if (entries.has(name))
-        this.#findings.add(key.spot, { code: 'duplicate-key', message: `\`${name}\` stands twice in one map` });
+        this.#findings.add(key.spot, {
+          code: 'duplicate-key',
+          message: `\`${name}\` stands twice in one map`,
+        });
       else entries.set(name, { key: name, spot: key.spot, node });
     }
     this.#next++;

@@ -30,14 +30,20 @@ const RULES: readonly Rule[] = [
 
   rule(['clock'], ({ clock }, { add }) => {
     clock.turns.forEach((hours, i) => {
-      if (hours <= 0) add(['clock', 'turns', String(i)], 'bad-duration', 'a turn lasts longer than nothing', 'write `6h`');
+      if (hours <= 0)
+        add(['clock', 'turns', String(i)], 'bad-duration', 'a turn lasts longer than nothing', 'write `6h`');
     });
     const phases = Object.entries(clock.phases);
     phases.forEach(([id, { from }], i) => {
       const before = phases[i - 1]?.[1].from ?? 0;
-      if (i === 0 && from !== 1) add(['clock', 'phases', id, 'from'], 'phase-order', 'the first phase begins with turn 1');
+      if (i === 0 && from !== 1)
+        add(['clock', 'phases', id, 'from'], 'phase-order', 'the first phase begins with turn 1');
       else if (from <= before)
-        add(['clock', 'phases', id, 'from'], 'phase-order', `a phase begins after the one before it (turn ${before})`);
+        add(
+          ['clock', 'phases', id, 'from'],
+          'phase-order',
+          `a phase begins after the one before it (turn ${before})`,
+        );
     });
   }),
 
@@ -59,7 +65,11 @@ const RULES: readonly Rule[] = [
           const highest = levels - 1;
           const level = (value: number | undefined, ...at: string[]) => {
             if (value !== undefined && value > highest)
-              add([...path, ...at], 'level-outside', `level ${value} is above the highest, ${highest} (counted from 0)`);
+              add(
+                [...path, ...at],
+                'level-outside',
+                `level ${value} is above the highest, ${highest} (counted from 0)`,
+              );
           };
           level(ladder.broker?.level, 'broker', 'level');
           level(ladder.mission?.level, 'mission', 'level');
@@ -78,7 +88,11 @@ const RULES: readonly Rule[] = [
       if ((clock.phases[phase]?.from ?? 1) > clock.turns.length) continue;
       const total = sum(entries.map(([, sector]) => sector.share?.[phase] ?? 0));
       if (Math.abs(total - 1) > TOLERANCE)
-        add(['sectors'], 'shares-sum', `shares of the phase \`${phase}\` sum to ${round(total)} over all sectors, not to 1`);
+        add(
+          ['sectors'],
+          'shares-sum',
+          `shares of the phase \`${phase}\` sum to ${round(total)} over all sectors, not to 1`,
+        );
     }
   }),
 
@@ -86,7 +100,11 @@ const RULES: readonly Rule[] = [
     for (const [id, matter] of Object.entries(matters)) {
       const odds = Object.values(matter.drawn);
       if (odds.length > 0 && Math.abs(sum(odds) - 1) > TOLERANCE)
-        add(['matters', id, 'drawn'], 'odds-sum', `odds of what is true sum to ${round(sum(odds))}, not to 1`);
+        add(
+          ['matters', id, 'drawn'],
+          'odds-sum',
+          `odds of what is true sum to ${round(sum(odds))}, not to 1`,
+        );
     }
   }),
 
@@ -104,11 +122,19 @@ const RULES: readonly Rule[] = [
           'write one with `at: end` and without `when`',
         );
       else if (second)
-        add(['endings', second[0]], 'default-ending', `the desk \`${desk}\` has two endings \`at: end\` without \`when\``);
+        add(
+          ['endings', second[0]],
+          'default-ending',
+          `the desk \`${desk}\` has two endings \`at: end\` without \`when\``,
+        );
     }
     for (const [id, ending] of Object.entries(endings))
       if (ending.at === 'any-turn' && ending.when === undefined)
-        add(['endings', id], 'missing-key', `\`endings.${id}\` needs \`when\`: it would end the game at once`);
+        add(
+          ['endings', id],
+          'missing-key',
+          `\`endings.${id}\` needs \`when\`: it would end the game at once`,
+        );
   }),
 
   rule(['postures', 'initiative', 'desks'], ({ postures, initiative, desks }, { add }) => {
@@ -159,11 +185,19 @@ const RULES: readonly Rule[] = [
         turn.steps?.forEach((step: Step, i) => {
           const owner = demarches[step.demarche]?.desk;
           if (owner !== undefined && owner !== desk)
-            add([...path, 'steps', String(i)], 'wrong-desk', `\`${step.demarche}\` is a step of the desk \`${owner}\``);
+            add(
+              [...path, 'steps', String(i)],
+              'wrong-desk',
+              `\`${step.demarche}\` is a step of the desk \`${owner}\``,
+            );
         });
         const owner = turn.posture === undefined ? undefined : postures[turn.posture]?.desk;
         if (owner !== undefined && owner !== desk)
-          add([...path, 'posture'], 'wrong-desk', `\`${turn.posture}\` is a posture of the desk \`${owner}\``);
+          add(
+            [...path, 'posture'],
+            'wrong-desk',
+            `\`${turn.posture}\` is a posture of the desk \`${owner}\``,
+          );
         for (const id of Object.keys(turn.matters ?? {})) {
           const asked = matters[id]?.desk;
           if (asked !== undefined && asked !== desk)
@@ -171,7 +205,8 @@ const RULES: readonly Rule[] = [
         }
       };
       for (const [id, script] of Object.entries(ministries)) {
-        for (const [turn, one] of Object.entries(script.turns)) judge(script.desk, one, ['ministries', id, 'turns', turn]);
+        for (const [turn, one] of Object.entries(script.turns))
+          judge(script.desk, one, ['ministries', id, 'turns', turn]);
         if (script.whileSilent) judge(script.desk, script.whileSilent, ['ministries', id, 'while-silent']);
         judge(script.desk, script.otherwise, ['ministries', id, 'otherwise']);
       }
@@ -245,5 +280,10 @@ export function firstTurnOf(condition: Condition | undefined): number {
   if ('any' in condition) return Math.min(...condition.any.map(firstTurnOf));
   if ('not' in condition || condition.fact !== 'turn') return 1;
   const { from, above, is } = condition.test;
-  return Math.max(1, from ?? 1, above === undefined ? 1 : Math.floor(above) + 1, typeof is === 'number' ? is : 1);
+  return Math.max(
+    1,
+    from ?? 1,
+    above === undefined ? 1 : Math.floor(above) + 1,
+    typeof is === 'number' ? is : 1,
+  );
 }

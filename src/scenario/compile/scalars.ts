@@ -28,7 +28,8 @@ export function isDate(text: string): boolean {
 
 /** A local time with its offset from UTC, `2022-09-13T00:05+04:00`. */
 export function isInstant(text: string): boolean {
-  const [, date, hour, minute] = /^([\d-]{10})T(\d{2}):(\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/.exec(text) ?? [];
+  const [, date, hour, minute] =
+    /^([\d-]{10})T(\d{2}):(\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/.exec(text) ?? [];
   return date !== undefined && isDate(date) && Number(hour) < 24 && Number(minute) < 60;
 }
 

@@ -117,7 +117,10 @@ const ladder: Shape<WrittenLadder> = definition('ladder', () =>
 );
 
 export const addressee = record({
-  like: about(optional(reference('archetypes')), 'An archetype to start from; what is written here goes before it.'),
+  like: about(
+    optional(reference('archetypes')),
+    'An archetype to start from; what is written here goes before it.',
+  ),
   name: text(),
   short: text(),
   city: optional(text()),

@@ -1,7 +1,7 @@
 import {
   type Condition,
-  type Fact,
   FACTS,
+  type Fact,
   SUBJECT_FACTS,
   type SubjectFact,
   type Test,
@@ -64,7 +64,8 @@ const FACT_WORTH: Readonly<Record<Fact, Worth | 'lines' | 'kinds'>> = {
   kind: 'kinds',
 };
 
-const numberTest: Shape<Test> = either({
+const numberTest: Shape<Test> = definition('number-test', () => numbers);
+const numbers: Shape<Test> = either({
   scalar: into(number(), (is): Test => ({ is })),
   map: record({
     above: optional(number()),
@@ -79,9 +80,11 @@ const testOf = (is: Shape<string | number | boolean>): Shape<Test> =>
     scalar: into(is, (value): Test => ({ is: value })),
     map: record({ is }),
   });
-const booleanTest = testOf(boolean());
+const booleans = testOf(boolean());
+const booleanTest = definition('boolean-test', () => booleans);
 /** Counted or not: `used: { accuse: true }` asks whether, `{ from: 2 }` how often. */
-const countTest: Shape<Test> = either({
+const countTest: Shape<Test> = definition('count-test', () => counts);
+const counts: Shape<Test> = either({
   scalar: into(scalar(), (value): Test => {
     if (value === true) return { from: 1 };
     return value === false ? { is: 0 } : { is: value };
@@ -151,7 +154,10 @@ function conditionOf(written: Written): Condition {
 
 /** Compiled field name -> fact: `gunsSilent` -> `guns-silent`. */
 const FACT_KEYS = new Map<string, string>(
-  [...FACTS, ...SUBJECT_FACTS].map((fact) => [fact.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase()), fact]),
+  [...FACTS, ...SUBJECT_FACTS].map((fact) => [
+    fact.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase()),
+    fact,
+  ]),
 );
 
 export const condition: Shape<Condition> = definition('condition', () => written);

@@ -2,6 +2,7 @@ import { FORMS } from '../../core/scenario/addressee.ts';
 import { CLAIMS, NEEDS } from '../../core/scenario/demarche.ts';
 import { DIMENSIONS, MEASURES } from '../../core/scenario/dimension.ts';
 import { PRECEDENCES, VERSIONS } from '../../core/scenario/incident.ts';
+import type { Matter } from '../../core/scenario/matter.ts';
 import { ENDING_TIMES, FORECAST_QUESTIONS } from '../../core/scenario/scenario.ts';
 import { REPLIES, type ScriptTurn, type Step } from '../../core/scenario/script.ts';
 import { CODEX_KINDS, LABEL_KINDS, MAP_BASES } from '../texts.ts';
@@ -32,8 +33,8 @@ import {
   number,
   optional,
   or,
-  paragraphs,
   type Path,
+  paragraphs,
   record,
   reference,
   type Shape,
@@ -120,6 +121,10 @@ const demarche = record({
 
 const truthsOfMatter = (path: Path): string => `truths/${path[1] ?? ''}`;
 const truth = () => empty(by(truthsOfMatter, effects));
+const silence: Shape<Matter['silence']> = either({
+  scalar: reference((path) => `options/${path[1] ?? ''}`),
+  map: record({ effects: none(effects), truth: truth() }),
+});
 const matter = record({
   desk: reference('desks'),
   deck: matching(/^[a-z][a-z0-9-]*$/, 'a name such as `war` or `peace`'),
@@ -131,10 +136,7 @@ const matter = record({
   text: text(),
   from: optional(reference('senders')),
   options: named(record({ label: text(), note: optional(text()), effects: none(effects), truth: truth() })),
-  silence: either({
-    scalar: reference((path) => `options/${path[1] ?? ''}`),
-    map: record({ effects: none(effects), truth: truth() }),
-  }),
+  silence,
   drawn: empty(named(share())),
 });
 
@@ -211,7 +213,9 @@ const evidence = record({
       demarches: optional(list(reference('demarches'))),
       count: optional(whole(1, 20)),
       before: optional(
-        into(either({ scalar: scalar() }), (value): string | number => (typeof value === 'number' ? value : String(value))),
+        into(either({ scalar: scalar() }), (value): string | number =>
+          typeof value === 'number' ? value : String(value),
+        ),
       ),
     }),
   ),
@@ -268,7 +272,15 @@ export const document = record({
   ),
   reports: empty(named(report)),
   comparisons: empty(
-    named(record({ desk: reference('desks'), when: condition, both: text(), differ: text(), unconfirmed: text() })),
+    named(
+      record({
+        desk: reference('desks'),
+        when: condition,
+        both: text(),
+        differ: text(),
+        unconfirmed: text(),
+      }),
+    ),
   ),
   advisers: empty(named(record({ desk: reference('desks'), name: text(), stance: text() }))),
   remarks: empty(
@@ -298,7 +310,14 @@ export const document = record({
   rationales: empty(by('desks', byTurn(text()))),
   concepts: empty(named(record({ turn: turn(), name: text(), codex: reference('codex') }))),
   sectors: empty(
-    named(record({ share: optional(by('phases', share())), name: text(), place: record(place), names: namesByDesk() })),
+    named(
+      record({
+        share: optional(by('phases', share())),
+        name: text(),
+        place: record(place),
+        names: namesByDesk(),
+      }),
+    ),
   ),
   map: or(
     record({
@@ -333,7 +352,15 @@ export const document = record({
   ministries: empty(named(script)),
   history: empty(by('desks', history)),
   facts: empty(
-    named(record({ at: instant(true), turn: turn(), text: text(), sources: sourcesOf(), contested: or(boolean(), false) })),
+    named(
+      record({
+        at: instant(true),
+        turn: turn(),
+        text: text(),
+        sources: sourcesOf(),
+        contested: or(boolean(), false),
+      }),
+    ),
   ),
   after: none(list(record({ date: instant(true), text: text(), sources: sourcesOf() }))),
   glossary: empty(named(record({ term: text(), text: text() }))),
@@ -351,7 +378,9 @@ export const document = record({
     { questions: [], rubric: [] },
   ),
   ministry: empty(by('desks', reference('scripts', BUILT_IN_MINISTRIES))),
-  'formal-pair': optional(record({ demarches: list(reference('demarches'), 1), ally: reference('addressees') })),
+  'formal-pair': optional(
+    record({ demarches: list(reference('demarches'), 1), ally: reference('addressees') }),
+  ),
 });
 
 /** A source file's checked value: what the compiler builds the scenario and its texts from. */

@@ -1,5 +1,18 @@
 import { EFFECT_GAUGES, type Effect, type EffectGauge } from '../../core/scenario/effect.ts';
-import { by, definition, flag, into, list, none, number, optional, record, reference, type Shape, share } from './shape.ts';
+import {
+  by,
+  definition,
+  flag,
+  into,
+  list,
+  none,
+  number,
+  optional,
+  record,
+  reference,
+  type Shape,
+  share,
+} from './shape.ts';
 
 const VERBS = ['add', 'times', 'raise'] as const;
 type Verb = (typeof VERBS)[number];
@@ -54,7 +67,9 @@ const fields: Record<string, Shape<unknown>> = {};
 for (const gauge of EFFECT_GAUGES) {
   if (gauge === 'trust')
     fields[gauge] = optional(
-      into(by('addressees', move), (moves) => Object.entries(moves).flatMap(([id, one]) => movesOf(gauge, one, id))),
+      into(by('addressees', move), (moves) =>
+        Object.entries(moves).flatMap(([id, one]) => movesOf(gauge, one, id)),
+      ),
     );
   else if (DESK_GAUGES.includes(gauge))
     fields[gauge] = optional(into(deskMove, (written) => deskEffects(gauge, written)));
@@ -66,9 +81,10 @@ fields.concede = optional(
   ]),
 );
 fields.table = optional(
-  into(record({ broker: reference('capitals', ['ready']), terms: none(list(reference('terms'))) }), (table): Effect[] => [
-    { verb: 'table', ...table },
-  ]),
+  into(
+    record({ broker: reference('capitals', ['ready']), terms: none(list(reference('terms'))) }),
+    (table): Effect[] => [{ verb: 'table', ...table }],
+  ),
 );
 fields.line = optional(into(reference('lines'), (line): Effect[] => [{ verb: 'line', line }]));
 

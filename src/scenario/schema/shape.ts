@@ -82,7 +82,8 @@ export const matching = (pattern: RegExp, about: string): Shape<string> => ({
   rule: { kind: 'text', pattern, about },
 });
 
-const LIMIT = 1_000_000;
+/** No number of a scenario lies beyond. */
+export const LIMIT = 1_000_000;
 export const number = (min = -LIMIT, max = LIMIT): Shape<number> => ({
   rule: { kind: 'number', min, max, whole: false },
 });

@@ -1,0 +1,129 @@
+import { compileScenario } from '../compile/compile.ts';
+import { type Finding, makeFindingText } from '../compile/finding.ts';
+import { type Shipped, shelfEntryOf } from './shelf.ts';
+
+/** The folder of source files, as the build sees it: this module itself touches no disk. */
+export interface ScenarioFolder {
+  /** Absolute path, with `/`. */
+  readonly path: string;
+  /** Names of its files. */
+  readonly list: () => readonly string[];
+  /** Text of a file of the folder; null when there is none. */
+  readonly read: (name: string) => string | null;
+}
+
+/** What of the bundler's plugin context is used. */
+interface PluginContext {
+  addWatchFile(path: string): void;
+  error(error: {
+    message: string;
+    id: string;
+    loc: { file: string; line: number; column: number };
+    frame: string;
+  }): never;
+}
+interface DevServer {
+  readonly watcher: { add(path: string): unknown };
+  readonly moduleGraph: {
+    getModuleById(id: string): object | undefined;
+    invalidateModule(module: never): void;
+  };
+  readonly ws: { send(message: { type: 'full-reload' }): void };
+}
+
+const MODULE = 'virtual:scenarios';
+/** The bundler's mark for a module without a file. */
+const RESOLVED = `\0${MODULE}`;
+const ONE = `${RESOLVED}/`;
+/** A translation is `NAME.LANG.yaml`; only `NAME.yaml` is a scenario. */
+const SCENARIO_FILE = /^([a-z][a-z0-9-]{0,39})\.yaml$/;
+
+/** Compiles the shipped scenarios into `virtual:scenarios`; a broken one stops the build at its place. */
+export function scenariosPlugin(folder: ScenarioFolder) {
+  const ids = (): readonly string[] =>
+    folder
+      .list()
+      .map((name) => SCENARIO_FILE.exec(name)?.[1])
+      .filter((id) => id !== undefined)
+      .sort();
+  const options = (id: string) => ({
+    id,
+    read: (name: string) => folder.read(`${name}.yaml`),
+    fileName: (name: string) => `${folder.path}/${name}.yaml`,
+    known: ids(),
+  });
+
+  /** Null for a scenario that is only to be extended. */
+  const compiled = (context: PluginContext, id: string): Shipped | null => {
+    const result = compileScenario(options(id));
+    if (result.ok) return { scenario: result.scenario, texts: result.texts, hash: result.hash };
+    if (result.findings.every(({ code }) => code === 'not-playable')) return null;
+    return fail(context, result.findings);
+  };
+
+  const fail = (context: PluginContext, findings: readonly Finding[]): never => {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const texts = errors.map((finding) => {
+      const name = finding.file.slice(folder.path.length + 1);
+      return makeFindingText(finding, folder.read(name) ?? undefined);
+    });
+    const { file = '', line = 1, column = 1 } = errors[0] ?? {};
+    return context.error({
+      message: `a scenario cannot be compiled\n${texts.join('\n\n')}`,
+      id: file,
+      loc: { file, line, column: column - 1 },
+      frame: texts[0] ?? '',
+    });
+  };
+
+  const watch = (context: PluginContext) => {
+    for (const id of ids()) context.addWatchFile(`${folder.path}/${id}.yaml`);
+  };
+
+  return {
+    name: 'demarche:scenarios',
+
+    resolveId(id: string): string | undefined {
+      return id === MODULE || id.startsWith(`${MODULE}/`) ? `\0${id}` : undefined;
+    },
+
+    load(this: PluginContext, id: string): string | undefined {
+      if (id === RESOLVED) {
+        watch(this);
+        const shelf = ids()
+          .map((one) => compiled(this, one))
+          .filter((one) => one !== null)
+          .map(shelfEntryOf);
+        const chunks = shelf.map((entry) => `  '${entry.id}': () => import('${MODULE}/${entry.id}'),`);
+        return [
+          `export const shelf = ${JSON.stringify(shelf)};`,
+          `const chunks = {\n${chunks.join('\n')}\n};`,
+          'export const load = async (id) => {',
+          "  if (!Object.hasOwn(chunks, id)) throw new Error('no scenario ' + id);",
+          '  return (await chunks[id]()).default;',
+          '};',
+        ].join('\n');
+      }
+      if (!id.startsWith(ONE)) return undefined;
+      watch(this);
+      // Parsed as JSON: a third of the time that an object literal of this size takes.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled(this, id.slice(ONE.length))))});`;
+    },
+
+    configureServer(server: DevServer): void {
+      server.watcher.add(folder.path);
+    },
+
+    /** A changed source is compiled anew and the page starts over: a game in play would not fit it. */
+    handleHotUpdate({ file, server }: { file: string; server: DevServer }): [] | undefined {
+      if (!file.startsWith(`${folder.path}/`) || !file.endsWith('.yaml')) return undefined;
+      for (const id of [RESOLVED, ...ids().map((one) => `${ONE}${one}`)]) {
+        const module = server.moduleGraph.getModuleById(id);
+        // The graph takes back what it gave.
+        if (module) server.moduleGraph.invalidateModule(module as never);
+      }
+      server.ws.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}

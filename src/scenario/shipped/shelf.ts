@@ -1,0 +1,39 @@
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { Texts } from '../texts.ts';
+
+/** What the home page says of a scenario before any of it is loaded. */
+export interface ShelfEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly turns: number;
+  /** The desk that the player sits at. */
+  readonly desk: string;
+  readonly deskName: string;
+  readonly language: string;
+  readonly contentNote?: string;
+}
+
+/** A scenario as the build ships it. */
+export interface Shipped {
+  readonly scenario: Scenario;
+  readonly texts: Texts;
+  /** Hash of the compiled scenario without texts; goes into logs and saves. */
+  readonly hash: string;
+}
+
+export function shelfEntryOf({ scenario, texts }: Shipped): ShelfEntry {
+  const { id, title, summary, minutes, language, contentNote } = texts;
+  return {
+    id,
+    title,
+    summary,
+    minutes,
+    turns: scenario.clock.turns.length,
+    desk: scenario.desk,
+    deskName: texts.desks[scenario.desk]?.name ?? scenario.desk,
+    language,
+    ...(contentNote !== undefined && { contentNote }),
+  };
+}

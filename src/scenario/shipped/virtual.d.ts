@@ -1,0 +1,7 @@
+/** Scenarios compiled by the build: a light shelf at once, each scenario when it is asked for. */
+declare module 'virtual:scenarios' {
+  // An ambient module may not import by path, hence the inline types.
+  export const shelf: readonly import('./shelf.ts').ShelfEntry[];
+  /** Loads a scenario of the shelf; rejects when there is none of this id. */
+  export function load(id: string): Promise<import('./shelf.ts').Shipped>;
+}

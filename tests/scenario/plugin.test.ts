@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type ScenarioFolder, scenariosPlugin } from '../../src/scenario/shipped/plugin.ts';
+import type { ShelfEntry } from '../../src/scenario/shipped/shelf.ts';
+import { PARENT, SMALL } from './reading.ts';
+
+const folderOf = (files: Readonly<Record<string, string>>): ScenarioFolder => ({
+  path: '/somewhere/scenarios',
+  list: () => Object.keys(files),
+  read: (name) => files[name] ?? null,
+});
+
+class BuildStopped extends Error {
+  readonly loc: { file: string; line: number; column: number };
+  constructor(error: { message: string; loc: { file: string; line: number; column: number } }) {
+    super(error.message);
+    this.loc = error.loc;
+  }
+}
+
+/** Loads a module of the plugin as the bundler would. */
+function loadFrom(files: Readonly<Record<string, string>>, id: string) {
+  const plugin = scenariosPlugin(folderOf(files));
+  const watched: string[] = [];
+  const context = {
+    addWatchFile: (path: string) => watched.push(path),
+    error: (error: ConstructorParameters<typeof BuildStopped>[0]): never => {
+      throw new BuildStopped(error);
+    },
+  };
+  const resolved = plugin.resolveId(id) ?? '';
+  return { code: plugin.load.call(context, resolved) ?? '', watched };
+}
+
+const FILES = {
+  'standard.yaml': PARENT,
+  'small.yaml': SMALL,
+  'small.hy.yaml': 'title: x',
+  'schema.json': '{}',
+};
+
+describe('virtual:scenarios', () => {
+  it('has a light shelf without scenarios that are only to be extended', () => {
+    const { code, watched } = loadFrom(FILES, 'virtual:scenarios');
+    const [, json = '[]'] = /shelf = (.*);\n/.exec(code) ?? [];
+    const shelf = JSON.parse(json) as readonly ShelfEntry[];
+    expect(shelf).toEqual([
+      {
+        id: 'small',
+        title: 'A small crisis',
+        summary: 'Two towns and a bridge.',
+        minutes: 10,
+        turns: 4,
+        desk: 'north',
+        deskName: 'North',
+        language: 'en',
+      },
+    ]);
+    expect(code).toContain("import('virtual:scenarios/small')");
+    expect(watched).toEqual(['/somewhere/scenarios/small.yaml', '/somewhere/scenarios/standard.yaml']);
+  });
+
+  it('gives each scenario as a chunk of its own', async () => {
+    const { code } = loadFrom(FILES, 'virtual:scenarios/small');
+    const url = `data:text/javascript,${encodeURIComponent(code)}`;
+    const { default: shipped } = await import(/* @vite-ignore */ url);
+    expect(Object.keys(shipped)).toEqual(['scenario', 'texts', 'hash']);
+    expect(shipped.hash).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('stops the build at the place of a fault', () => {
+    const broken = { ...FILES, 'small.yaml': SMALL.replace('desk: north\n', 'desk: nroth\n') };
+    try {
+      loadFrom(broken, 'virtual:scenarios');
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof BuildStopped)) throw error;
+      expect(error.loc).toEqual({ file: '/somewhere/scenarios/small.yaml', line: 7, column: 6 });
+      expect(error.message).toContain('did you mean `north`?');
+    }
+  });
+
+  it('leaves other modules alone', () => {
+    expect(scenariosPlugin(folderOf(FILES)).resolveId('virtual:other')).toBeUndefined();
+  });
+});
