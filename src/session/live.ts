@@ -102,6 +102,7 @@ export function beginGame(begin: Begin): LiveGame {
     memos: [],
     seconds: [],
     reflections: [],
+    ended: false,
     draft: null,
   };
   const seen = view(scenario, game, desk);
@@ -165,6 +166,7 @@ export function turnOver(live: LiveGame, committed: Committed): Turned {
         decisions: [...live.save.decisions, decision],
         memos: [...live.save.memos, memo],
         seconds: [...live.save.seconds, seconds ?? 0],
+        ended: after.ending !== undefined,
         draft: null,
       },
       rungs: [...live.rungs, seen.rung],

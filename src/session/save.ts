@@ -27,6 +27,8 @@ export interface Save {
   /** Seconds that each took; absent ones were not measured. */
   readonly seconds: readonly number[];
   readonly reflections: readonly string[];
+  /** Whether it has come to its end: told before it is played again. */
+  readonly ended: boolean;
   /** The decision being written. */
   readonly draft: { readonly decision: Decision; readonly memo: Memo } | null;
 }
@@ -149,6 +151,7 @@ export function readSave(value: unknown): Save | null {
     memos,
     seconds,
     reflections,
+    ended: value['ended'] === true,
     // a draft that cannot be read costs one turn's clicks, not the game
     draft: decision && memo ? { decision, memo } : null,
   };

@@ -41,6 +41,7 @@ const savedGameOf = (save: Save | null): SavedGame | null =>
     seed: save.seed,
     turn: Math.min(save.decisions.length + 1, save.turns),
     turns: save.turns,
+    ended: save.ended,
   };
 
 const stageOf = (value: unknown): Stage => STAGES.find((stage) => stage === value) ?? 'failed';
@@ -139,7 +140,8 @@ export function openSession(parts: SessionParts): Session {
       words = parts.makeWords(next.shipped.texts, language);
       theatre.show(next.shipped);
       show(next);
-      keeper.write(next.save);
+      // a game only looked at does not take the place of the one that is kept
+      if (next.save.decisions.length > 0) keeper.write(next.save);
       cues.play(next.entries, words);
     },
     resolved: (next) => {

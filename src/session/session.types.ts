@@ -51,6 +51,8 @@ export interface SavedGame {
   readonly seed: string;
   readonly turn: number;
   readonly turns: number;
+  /** It has come to its end: resuming it opens the end page. */
+  readonly ended?: boolean;
 }
 
 /** Result at the end: truth opened. */

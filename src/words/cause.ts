@@ -49,6 +49,8 @@ export const CAUSES = [
   'limit',
   'reports',
   'evidence',
+  'evidence-contradicted',
+  'promise-broken',
   'concession',
   'resolve',
   'aims',

@@ -157,7 +157,7 @@ export function sayEntry(speaker: Speaker, entry: Entry, context: EntryContext):
         : `${word} ${say(ripeness > RIPE ? 'entry-word-ripe' : 'entry-word-unripe')}`;
     }
     case 'text.sent':
-      return say('entry-text-sent', { to, terms });
+      return say('entry-text-sent', { broker: names.broker(subject), terms });
     case 'text.tabled':
       return say('entry-text-tabled', { broker, terms });
     case 'text.refused':

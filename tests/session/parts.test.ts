@@ -39,6 +39,7 @@ const save: Save = {
   ],
   seconds: [141, 95],
   reflections: ['Later.'],
+  ended: false,
   draft: null,
 };
 

@@ -146,6 +146,7 @@ describe('the session', () => {
   it('goes on in memory when storage fails, and says so', async () => {
     const session = sessionOf({ storage: refusing });
     await begin(session);
+    await playTurn(session);
     expect(session.view.getState().storage).toBe('memory-only');
     await playToEnd(session);
     expect(session.view.getState().stage).toBe('closed');
@@ -160,6 +161,16 @@ describe('the session', () => {
     session.send({ type: 'game.resumed' });
     await until(session, 'deciding');
     expect(session.view.getState().view?.turn).toBe(2);
+  });
+
+  it('does not lose the kept game to one only looked at', async () => {
+    const storage = new MapStorage();
+    const session = sessionOf({ storage });
+    await begin(session);
+    await playTurn(session);
+    session.send({ type: 'scenario.chosen', id: ID, seed: 'OTHER' });
+    await until(session, 'briefing');
+    expect(sessionOf({ storage }).view.getState().saved).toMatchObject({ seed: 'TEST.1', turn: 2 });
   });
 
   it('tells the second tab, and writes nothing from it', async () => {
@@ -184,5 +195,35 @@ describe('the session', () => {
       digests.add(session.view.getState().closing?.digest ?? '');
     }
     expect(digests.size).toBe(1);
+  });
+});
+
+describe('a finished game', () => {
+  it('is told as finished, and opens at its end', async () => {
+    const storage = new MapStorage();
+    const session = sessionOf({ storage });
+    await begin(session);
+    await playToEnd(session);
+    const again = sessionOf({ storage });
+    expect(again.view.getState().saved).toMatchObject({
+      ended: true,
+      turn: shipped.scenario.clock.turns.length,
+    });
+    again.send({ type: 'game.resumed' });
+    await until(again, 'closed');
+    expect(again.view.getState().closing).toEqual(session.view.getState().closing);
+  });
+
+  it('fires its cues with captions, and lights its sectors', async () => {
+    const session = sessionOf();
+    await begin(session);
+    await playTurn(session);
+    const { cues } = session.cues.getState();
+    expect(cues.length).toBeGreaterThan(0);
+    for (const { caption } of cues) expect(caption).toMatch(/\.$/);
+    const glows = Object.values(session.theatre.getState().sectors).map((s) => s.glow);
+    expect(glows.length).toBe(shipped.scenario.sectors.length);
+    for (const glow of glows) expect(glow >= 0 && glow <= 1).toBe(true);
+    expect(Math.max(...glows)).toBeGreaterThan(0);
   });
 });
