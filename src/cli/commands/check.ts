@@ -1,0 +1,30 @@
+import { checkScenario } from '../../scenario/compile/compile.ts';
+import { type Finding, makeFindingText } from '../../scenario/compile/finding.ts';
+import { DONE, type ExitCode, FAULTY, writeJson, writeLine } from '../console.ts';
+import { openScenario } from '../shelf.ts';
+
+export interface CheckOptions {
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+/** Validates and advises statically. */
+export function check(files: readonly string[], { json = false, strict = false }: CheckOptions): ExitCode {
+  const found: Finding[] = [];
+  for (const given of files) {
+    const opened = openScenario(given);
+    const findings = checkScenario(opened.options);
+    found.push(...findings);
+    if (json) continue;
+    for (const finding of findings) writeLine(makeFindingText(finding, opened.sourceOf(finding.file)));
+    const errors = findings.filter((f) => f.severity === 'error').length;
+    const advice = findings.length - errors;
+    const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+    writeLine(
+      `${given}: ${counted(errors, 'error', 'errors')}, ${counted(advice, 'piece of advice', 'pieces of advice')}`,
+    );
+  }
+  if (json) writeJson(found);
+  const faulty = found.some((f) => f.severity === 'error' || strict);
+  return faulty ? FAULTY : DONE;
+}

@@ -1,0 +1,87 @@
+import { Command, CommanderError } from 'commander';
+import { check } from './commands/check.ts';
+import { play } from './commands/play.ts';
+import { rehearse } from './commands/rehearse.ts';
+import { replay } from './commands/replay.ts';
+import { verify } from './commands/verify.ts';
+import { CommandFailure, DONE, type ExitCode, MISUSE, writeAside } from './console.ts';
+
+/** Runs one command line and says how the process should end. */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = DONE;
+  const program = new Command('demarche')
+    .description(
+      'A border crisis seen from a foreign ministry’s desk: check scenarios, rehearse them, play, verify and replay.',
+    )
+    .exitOverride()
+    .showHelpAfterError('(--help tells what there is)');
+
+  program
+    .command('check')
+    .description('validate scenario files and advise')
+    .argument('<file...>', 'scenario files, or ids of shipped scenarios')
+    .option('--json', 'one JSON value on standard output')
+    .option('--strict', 'advice counts as an error')
+    .action((files, options) => {
+      code = check(files, options);
+    });
+  program
+    .command('rehearse')
+    .description('play many games and report')
+    .argument('<file>', 'a scenario file, or the id of a shipped one')
+    .option('--games <n>', 'games for each ministry', '1000')
+    .option('--seed <seed>', 'game i is SEED.i', '1')
+    .option('--ministry <name...>', 'who plays; all when left out')
+    .option('--opponent <name>', 'who sits at the other desk')
+    .option('--desk <id>', 'which desk is played')
+    .option('--game', 'judge whether it is a game, G1 to G9')
+    .option('--anchors', 'print raw measures for the score’s anchors')
+    .option('--json', 'one JSON value on standard output')
+    .action(async (file, options) => {
+      code = await rehearse(file, options);
+    });
+  program
+    .command('play')
+    .description('play one game and write its log')
+    .argument('<file>', 'a scenario file, or the id of a shipped one')
+    .option('--ministry <name>', 'who plays')
+    .option('--decisions <file>', 'a JSON array of decisions, one a turn, or a log')
+    .option('--opponent <name>', 'who sits at the other desk')
+    .option('--desk <id>', 'which desk is played')
+    .option('--seed <seed>', 'the night', '1')
+    .option('--out <file>', 'write the log there')
+    .option('--json', 'one JSON value on standard output')
+    .action((file, options) => {
+      code = play(file, options);
+    });
+  program
+    .command('verify')
+    .description('say of logs whether their result follows from their decisions')
+    .argument('<log...>', 'log files')
+    .option('--json', 'one JSON value on standard output')
+    .action((files, options) => {
+      code = verify(files, options);
+    });
+  program
+    .command('replay')
+    .description('tell a log turn by turn')
+    .argument('<log>', 'a log file')
+    .option('--turn <n>', 'this turn only')
+    .option('--truth', 'also what no desk could know on the night')
+    .option('--json', 'one JSON value on standard output')
+    .action((file, options) => {
+      code = replay(file, options);
+    });
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : MISUSE;
+    if (!(error instanceof CommandFailure)) throw error;
+    writeAside(error.message);
+    return error.code;
+  }
+  return code;
+}
+
+process.exitCode = await run(process.argv.slice(2));

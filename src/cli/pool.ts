@@ -1,0 +1,28 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import type { Job, JobResult } from './rehearsalWorker.ts';
+
+/** Processors at work; more than eight help nobody beside others. */
+const MOST_WORKERS = 8;
+
+export interface Pool {
+  run<J extends Job>(job: J): Promise<JobResult<J>>;
+  close(): Promise<void>;
+}
+
+/** Worker threads that know the scenario; jobs are small plain data. */
+export function poolOf(scenario: Scenario): Pool {
+  const threads = Math.max(1, Math.min(MOST_WORKERS, availableParallelism()));
+  const pool = new Piscina({
+    filename: new URL('./rehearsalWorker.ts', import.meta.url).href,
+    execArgv: ['--import', import.meta.resolve('tsx')],
+    workerData: { scenario },
+    minThreads: 1,
+    maxThreads: threads,
+  });
+  return {
+    run: (job) => pool.run(job),
+    close: () => pool.close(),
+  };
+}
