@@ -42,29 +42,45 @@ function feed(text: string): void {
 const toUnit = (a: number, b: number): number => ((a >>> 5) * TWO_26 + (b >>> 6) + 0.5) / TWO_53;
 
 let cachedSeed = '';
-let cachedA = 0;
-let cachedB = 0;
+let seedA = 0;
+let seedB = 0;
+let cachedAt: string | number = '';
+let cachedPurpose = '';
+let cachedSubject = '';
+let keyA = 0;
+let keyB = 0;
 
-/** Uniform in (0, 1). */
-export function roll(seed: string, at: string | number, purpose: string, subject = '', index = 0): number {
-  if (seed !== cachedSeed || cachedA === 0) {
+/** Mixes the key into the lanes; the last key is kept, because events are rolled by index under one key. */
+function mixKey(seed: string, at: string | number, purpose: string, subject: string): void {
+  if (seed !== cachedSeed) {
     laneA = 0x9e3779b9;
     laneB = 0x7f4a7c15;
     feed(seed);
     cachedSeed = seed;
-    cachedA = laneA;
-    cachedB = laneB;
+    seedA = laneA;
+    seedB = laneB;
   }
-  laneA = cachedA;
-  laneB = cachedB;
+  laneA = seedA;
+  laneB = seedB;
   if (typeof at === 'number') {
     laneA = Math.imul(laneA ^ (at + 1), FNV_PRIME);
     laneB = Math.imul(laneB ^ (at + 1), LANE_PRIME);
   } else feed(at);
   feed(purpose);
   if (subject !== '') feed(subject);
-  const a = finalise(laneA ^ Math.imul(index + 1, 0x9e3779b1));
-  const b = finalise(laneB ^ a ^ Math.imul(index + 7, MIX_A));
+  cachedAt = at;
+  cachedPurpose = purpose;
+  cachedSubject = subject;
+  keyA = laneA;
+  keyB = laneB;
+}
+
+/** Uniform in (0, 1). */
+export function roll(seed: string, at: string | number, purpose: string, subject = '', index = 0): number {
+  if (purpose !== cachedPurpose || subject !== cachedSubject || at !== cachedAt || seed !== cachedSeed)
+    mixKey(seed, at, purpose, subject);
+  const a = finalise(keyA ^ Math.imul(index + 1, 0x9e3779b1));
+  const b = finalise(keyB ^ a ^ Math.imul(index + 7, MIX_A));
   return toUnit(a, b);
 }
 

@@ -58,19 +58,31 @@ export interface Stepped {
 }
 
 /** The finite table (chart, state, signal) -> outcome, filled on first use by XState itself: the chart stays the only definition. */
-const table = new Map<string, Stepped>();
+const table: Readonly<Record<ChartName, Map<string, Map<string, Stepped>>>> = {
+  truce: new Map(),
+  treaty: new Map(),
+  venue: new Map(),
+  mission: new Map(),
+  government: new Map(),
+};
 const tagTable = new Map<string, boolean>();
 
-const keyOf = (signal: Readonly<Record<string, unknown>>): string => {
+/** A signal's name with its own fields; most have none, and then nothing is built. */
+function keyOf(signal: Readonly<Record<string, unknown>>): string {
   let key = String(signal['type']);
   for (const field in signal) if (field !== 'type') key += `|${String(signal[field])}`;
   return key;
-};
+}
 
 /** One step of a chart from a plain state value. A signal that the state does not take leaves it as it is. */
 export function step<C extends ChartName>(chart: C, value: string, signal: SignalOf[C]): Stepped {
-  const key = `${chart}|${value}|${keyOf(signal)}`;
-  const known = table.get(key);
+  const key = keyOf(signal);
+  let row = table[chart].get(value);
+  if (!row) {
+    row = new Map();
+    table[chart].set(value, row);
+  }
+  const known = row.get(key);
   if (known) return known;
   // The five charts share no type but AnyStateMachine; SignalOf has checked the signal.
   const machine: AnyStateMachine = CHARTS[chart];
@@ -84,7 +96,7 @@ export function step<C extends ChartName>(chart: C, value: string, signal: Signa
     // Action names come from the charts themselves; a test holds them equal to CONSEQUENCES.
     consequences: actions.map((a) => a.type as Consequence),
   };
-  table.set(key, stepped);
+  row.set(key, stepped);
   return stepped;
 }
 

@@ -1,12 +1,14 @@
 import { roll } from '../chance/chance.ts';
 import { ladderOdds, ladderPick } from '../chance/ladder.ts';
 import { can } from '../charts/step.ts';
-import type { Addressee, Form, Ladder } from '../scenario/addressee.ts';
+import type { Form } from '../scenario/addressee.ts';
 import type { Demarche } from '../scenario/demarche.ts';
 import type { DemarcheId, DeskId } from '../scenario/ids.ts';
 import type { Part } from '../turn/entry.ts';
 import { bookChannel, bookWorld, settleWorld } from '../world/book.ts';
-import { channelIn, type Draft, deskIn, gunsSilent, note } from '../world/draft.ts';
+import { channelIn, type Draft, deskIn, gunsSilent } from '../world/draft.ts';
+import type { Answerer } from '../world/lookup.ts';
+import type { UnderWay } from '../world/world.ts';
 import { signal } from './consequence.ts';
 import { sendText } from './effect.ts';
 import { answerValue, capOf } from './response.ts';
@@ -56,8 +58,7 @@ export function asksOf(
 interface Answering {
   readonly draft: Draft;
   readonly desk: DeskId;
-  readonly addressee: Addressee;
-  readonly ladder: Ladder;
+  readonly answerer: Answerer;
 }
 
 /** Key of the roll: one for each phase, so that asking again does not throw the dice again (MODEL.md 0.3). */
@@ -75,7 +76,8 @@ const doorOf = (draft: Draft, desk: DeskId, demarches: readonly DemarcheId[]): n
 
 /** R-1: the addressee answers: one uniform, one ladder. */
 function respond(answering: Answering, ask: Ask): void {
-  const { draft, desk, addressee, ladder } = answering;
+  const { draft, desk, answerer } = answering;
+  const { addressee, ladder } = answerer;
   const model = draft.scenario.model;
   const channel = channelIn(draft.world, desk, addressee.id);
   const because: Part[] | undefined = draft.entries ? [] : undefined;
@@ -85,8 +87,7 @@ function respond(answering: Answering, ask: Ask): void {
       scenario: draft.scenario,
       scored: draft,
       desk,
-      addressee,
-      ladder,
+      answerer,
       form: ask.form,
       door: doorOf(draft, desk, ask.demarches),
       season: draft.clock.season,
@@ -94,11 +95,11 @@ function respond(answering: Answering, ask: Ask): void {
     because,
   );
   const odds = ladderOdds(v, ladder.thresholds, ladder.sharp, capOf(ladder, silent, draft.clock.season));
-  const u = roll(draft.seed, phaseOf(draft), 'answer', `${desk}|${addressee.id}`);
+  const u = roll(draft.seed, phaseOf(draft), 'answer', answerer.key);
   const level = ladderPick(u, odds);
   const spec = ladder.levels[level];
   if (!spec) throw new Error(`${addressee.id} has no level ${level}`);
-  const cause = `answer:${addressee.id}`;
+  const { cause } = answerer;
   channel.level = level;
   channel.answered = draft.turn;
   channel.asked = true;
@@ -114,7 +115,7 @@ function respond(answering: Answering, ask: Ask): void {
     level >= 2 ? model.answers.trustUp : model.answers.trustDown,
     cause,
   );
-  note(draft, {
+  draft.entries?.push({
     code: 'answer.given',
     subject: addressee.id,
     desk,
@@ -123,7 +124,7 @@ function respond(answering: Answering, ask: Ask): void {
   });
   if (ladder.promise !== undefined && level >= ladder.promise && ask.form === 'private') {
     deskIn(draft.world, desk).promise = draft.turn;
-    note(draft, { code: 'promise.given', subject: addressee.id, desk });
+    draft.entries?.push({ code: 'promise.given', subject: addressee.id, desk });
   }
   if (spec.guarantees) settleWorld(draft, 'guarantee', 1, cause);
   if (silent && spec.observers > draft.world.monitors) settleWorld(draft, 'monitors', spec.observers, cause);
@@ -140,7 +141,8 @@ function respond(answering: Answering, ask: Ask): void {
 }
 
 /** A venue met: it adopts, deadlocks or rises. */
-function concludeSession({ draft, desk, addressee, ladder }: Answering, level: number): void {
+function concludeSession({ draft, desk, answerer }: Answering, level: number): void {
+  const { addressee, ladder } = answerer;
   const address = { chart: 'venue', of: addressee.id } as const;
   const context = { of: addressee.id, desk };
   if (level > 0) signal(draft, address, { type: 'convene' }, context);
@@ -148,10 +150,11 @@ function concludeSession({ draft, desk, addressee, ladder }: Answering, level: n
 }
 
 /** R-5 (P2): the alliance test is a bet; the ambiguity that deterred goes when a formal request meets no forces. */
-function answerTreaty({ draft, desk, addressee }: Answering, ask: Ask, level: number): void {
+function answerTreaty({ draft, desk, answerer }: Answering, ask: Ask, level: number): void {
+  const { addressee } = answerer;
   const a = draft.scenario.model.alliance;
   if (addressee.instrument === 'alliance' && level < a.bodyFrom && desk === draft.lookup.guard) {
-    bookWorld(draft, 'doubt', draft.world.doubt * (a.bodyDoubt - 1), `answer:${addressee.id}`);
+    bookWorld(draft, 'doubt', draft.world.doubt * (a.bodyDoubt - 1), answerer.cause);
   }
   if (addressee.instrument !== 'ally' || ask.form !== 'formal') return;
   signal(
@@ -163,26 +166,34 @@ function answerTreaty({ draft, desk, addressee }: Answering, ask: Ask, level: nu
 }
 
 /** R-10 (P11): every refusal opens a smaller door. */
-function openDoors({ draft, desk, ladder }: Answering, ask: Ask, level: number): void {
+function openDoors({ draft, desk, answerer }: Answering, ask: Ask, level: number): void {
+  const { ladder } = answerer;
+  const asker = deskIn(draft.world, desk);
+  if (ask.demarches.some((id) => id in asker.doors))
+    asker.doors = Object.fromEntries(
+      Object.entries(asker.doors).filter(([id]) => !ask.demarches.includes(id)),
+    );
   for (const door of ladder.doors) {
     if (!ask.demarches.includes(door.after) || level >= door.below) continue;
-    deskIn(draft.world, desk).doors[door.opens] = { until: draft.turn + door.turns, odds: door.odds };
-    note(draft, { code: 'door.opened', subject: door.opens, desk, params: { after: door.after } });
+    const own = deskIn(draft.world, desk);
+    own.doors = { ...own.doors, [door.opens]: { until: draft.turn + door.turns, odds: door.odds } };
+    draft.entries?.push({ code: 'door.opened', subject: door.opens, desk, params: { after: door.after } });
   }
 }
 
 /** R-2 (P1): one who was never asked says a statement once enough dead are known, and no more. */
-function speakUnasked({ draft, desk, addressee, ladder }: Answering): void {
+function speakUnasked({ draft, desk, answerer }: Answering): void {
+  const { addressee, ladder } = answerer;
   const model = draft.scenario.model;
   const channel = channelIn(draft.world, desk, addressee.id);
   if (ladder.standing) {
-    speakStanding({ draft, desk, addressee, ladder });
+    speakStanding({ draft, desk, answerer });
     return;
   }
   const known = deskIn(draft.world, desk).reported > model.answers.statementAt;
   if (!channel.asked && ladder.statement && known && !gunsSilent(draft.charts)) {
     const pressure = ladder.levels[1]?.pressure ?? 0;
-    if (channel.level !== 1) note(draft, { code: 'statement.made', subject: addressee.id, desk });
+    if (channel.level !== 1) draft.entries?.push({ code: 'statement.made', subject: addressee.id, desk });
     channel.level = 1;
     if (pressure > channel.engagement)
       bookChannel(
@@ -199,10 +210,11 @@ function speakUnasked({ draft, desk, addressee, ladder }: Answering): void {
 }
 
 /** R-3 (P11a): a standing backer takes its stand every turn, asked or not. */
-function speakStanding({ draft, desk, addressee, ladder }: Answering): void {
+function speakStanding({ draft, desk, answerer }: Answering): void {
+  const { addressee, ladder } = answerer;
   const because: Part[] | undefined = draft.entries ? [] : undefined;
   const v = answerValue(
-    { scenario: draft.scenario, scored: draft, desk, addressee, ladder, season: draft.clock.season },
+    { scenario: draft.scenario, scored: draft, desk, answerer, season: draft.clock.season },
     because,
   );
   const odds = ladderOdds(
@@ -211,11 +223,11 @@ function speakStanding({ draft, desk, addressee, ladder }: Answering): void {
     ladder.sharp,
     capOf(ladder, gunsSilent(draft.charts), draft.clock.season),
   );
-  const u = roll(draft.seed, phaseOf(draft), 'answer', `${desk}|${addressee.id}`);
+  const u = roll(draft.seed, phaseOf(draft), 'answer', answerer.key);
   const level = ladderPick(u, odds);
   const channel = channelIn(draft.world, desk, addressee.id);
   if (channel.level !== level || channel.answered === 0) {
-    note(draft, {
+    draft.entries?.push({
       code: 'answer.given',
       subject: addressee.id,
       desk,
@@ -230,7 +242,8 @@ function speakStanding({ draft, desk, addressee, ladder }: Answering): void {
 
 /** R-6 (P4): a mission packed under fire goes when the guns are silent and its capital decides. */
 function deployMission(answering: Answering): void {
-  const { draft, desk, addressee, ladder } = answering;
+  const { draft, desk, answerer } = answering;
+  const { addressee, ladder } = answerer;
   const { mission } = ladder;
   if (!mission || !gunsSilent(draft.charts) || draft.world.monitors >= 1) return;
   const address = { chart: 'mission', of: addressee.id } as const;
@@ -242,13 +255,12 @@ function deployMission(answering: Answering): void {
       scenario: draft.scenario,
       scored: draft,
       desk,
-      addressee,
-      ladder,
+      answerer,
       form: 'formal',
       season: draft.clock.season,
     }) + termed;
   const odds = ladderOdds(v, ladder.thresholds, ladder.sharp);
-  const level = ladderPick(roll(draft.seed, phaseOf(draft), 'answer', `${desk}|${addressee.id}`), odds);
+  const level = ladderPick(roll(draft.seed, phaseOf(draft), 'answer', answerer.key), odds);
   if (level < mission.level) return;
   const channel = channelIn(draft.world, desk, addressee.id);
   if (mission.level > channel.best) channel.best = mission.level;
@@ -257,10 +269,11 @@ function deployMission(answering: Answering): void {
 
 /** Asks of the turn and what lands now, in file order. Returns whether a mediator was asked. */
 export function answerAll(draft: Draft, desk: DeskId, asks: ReadonlyMap<string, Ask>): boolean {
-  const { world, clock } = draft;
+  const { clock } = draft;
   let mediated = false;
-  for (const { addressee, ladder } of draft.lookup.answerers[desk] ?? []) {
-    const answering: Answering = { draft, desk, addressee, ladder };
+  for (const answerer of draft.lookup.answerers[desk] ?? []) {
+    const { addressee } = answerer;
+    const answering: Answering = { draft, desk, answerer };
     const ask = asks.get(addressee.id);
     const landed = landRequests(answering);
     if (ask) {
@@ -276,66 +289,71 @@ export function answerAll(draft: Draft, desk: DeskId, asks: ReadonlyMap<string, 
       }
     } else if (!landed) speakUnasked(answering);
   }
-  for (let i = 0; i < world.underWay.length; i++) {
-    const sent = world.underWay[i];
-    if (sent?.what !== 'mission' || sent.desk !== desk || sent.arrives > clock.start) continue;
-    world.underWay.splice(i, 1);
-    i--;
-    signal(
-      draft,
-      { chart: 'mission', of: sent.addressee },
-      { type: 'mandate' },
-      { of: sent.addressee, desk },
-    );
-  }
-  for (const { addressee, ladder } of draft.lookup.answerers[desk] ?? [])
-    deployMission({ draft, desk, addressee, ladder });
+  const packed = takeArrived(
+    draft,
+    (u) => u.what === 'mission' && u.desk === desk && u.arrives <= clock.start,
+  );
+  for (const { addressee: of } of packed)
+    signal(draft, { chart: 'mission', of }, { type: 'mandate' }, { of, desk });
+  for (const answerer of draft.lookup.answerers[desk] ?? []) deployMission({ draft, desk, answerer });
   return mediated;
+}
+
+/** Takes what has arrived off the road. */
+function takeArrived(draft: Draft, arrived: (sent: UnderWay) => boolean): readonly UnderWay[] {
+  const { underWay } = draft.world;
+  const taken = underWay.filter(arrived);
+  if (taken.length > 0) draft.world.underWay = underWay.filter((sent) => !taken.includes(sent));
+  return taken;
 }
 
 /** Requests that have reached a venue by now are answered, formally. */
 function landRequests(answering: Answering, until = answering.draft.clock.start): boolean {
-  const { draft, desk, addressee } = answering;
-  const { underWay } = draft.world;
-  let landed = false;
-  for (let i = 0; i < underWay.length; i++) {
-    const sent = underWay[i];
-    if (
-      sent?.what !== 'request' ||
-      sent.desk !== desk ||
-      sent.addressee !== addressee.id ||
-      sent.arrives > until
-    )
-      continue;
-    underWay.splice(i, 1);
-    i--;
-    landed = true;
+  const { draft, desk } = answering;
+  const { addressee } = answering.answerer;
+  if (addressee.lead === 0 || draft.world.underWay.length === 0) return false;
+  const landed = takeArrived(
+    draft,
+    (u) => u.what === 'request' && u.desk === desk && u.addressee === addressee.id && u.arrives <= until,
+  );
+  for (const sent of landed) {
+    if (sent.what !== 'request') continue;
+    const demarches = [sent.demarche];
     respond(answering, {
       form: 'formal',
       broker: false,
       mission: false,
       consult: false,
-      demarches: [sent.demarche],
+      demarches,
       terms: [],
     });
   }
-  return landed;
+  return landed.length > 0;
 }
 
-function request({ draft, desk, addressee }: Answering, ask: Ask): void {
+function request({ draft, desk, answerer }: Answering, ask: Ask): void {
+  const { addressee } = answerer;
   if (!signal(draft, { chart: 'venue', of: addressee.id }, { type: 'request' }, { of: addressee.id, desk })) {
-    note(draft, { code: 'signal.refused', subject: addressee.id, desk, params: { signal: 'request' } });
+    draft.entries?.push({
+      code: 'signal.refused',
+      subject: addressee.id,
+      desk,
+      params: { signal: 'request' },
+    });
     return;
   }
   for (const demarche of ask.demarches.slice(0, 1)) {
-    draft.world.underWay.push({
-      what: 'request',
-      desk,
-      addressee: addressee.id,
-      demarche,
-      arrives: draft.clock.start + addressee.lead,
-    });
-    note(draft, {
+    draft.world.underWay = [
+      ...draft.world.underWay,
+      {
+        what: 'request',
+        desk,
+        addressee: addressee.id,
+        demarche,
+        arrives: draft.clock.start + addressee.lead,
+      },
+    ];
+    draft.entries?.push({
       code: 'request.sent',
       subject: addressee.id,
       desk,
@@ -344,16 +362,20 @@ function request({ draft, desk, addressee }: Answering, ask: Ask): void {
   }
 }
 
-function planMission({ draft, desk, addressee, ladder }: Answering, ask: Ask): void {
+function planMission({ draft, desk, answerer }: Answering, ask: Ask): void {
+  const { addressee, ladder } = answerer;
   const { mission } = ladder;
   if (!ask.mission || !mission || channelIn(draft.world, desk, addressee.id).level < mission.askLevel) return;
   if (!signal(draft, { chart: 'mission', of: addressee.id }, { type: 'ask' }, { of: addressee.id, desk }))
     return;
   const { clock } = draft;
-  draft.world.underWay.push({
-    what: 'mission',
-    desk,
-    addressee: addressee.id,
-    arrives: clock.hours >= PREPARATION_TURN ? clock.start : clock.start + mission.lead,
-  });
+  draft.world.underWay = [
+    ...draft.world.underWay,
+    {
+      what: 'mission',
+      desk,
+      addressee: addressee.id,
+      arrives: clock.hours >= PREPARATION_TURN ? clock.start : clock.start + mission.lead,
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import { clamp, exp } from '../chance/arithmetic.ts';
 import { poisson, roll } from '../chance/chance.ts';
 import { type Pareto, paretoOf, paretoSize } from '../chance/pareto.ts';
 import { bookDesk, bookWorld, settleWorld } from '../world/book.ts';
-import { type Draft, gunsSilent, note } from '../world/draft.ts';
+import { type Draft, gunsSilent } from '../world/draft.ts';
 import { kindOf } from './willingness.ts';
 
 /** Effort-hours below which nobody counts a fight. */
@@ -62,7 +62,7 @@ export function fight(draft: Draft, hours: number): void {
   const kind = kindOf(lookup, world);
   const unmet = (1 - world.front.aims) * exp(-c.aimRate * kind.aimRate * intensity * (1 - c.aimGuard * y));
   settleWorld(draft, 'aims', 1 - unmet, 'fighting');
-  note(draft, {
+  draft.entries?.push({
     code: 'losses.true',
     params: { own: own.drawn, other: other.drawn, hours: bounded },
     secret: 'until-end',
@@ -81,7 +81,9 @@ function spreadOverSectors(draft: Draft, intensity: number): void {
     raw.push(share);
     sum += share;
   }
+  const sectors: Record<string, number> = {};
   scenario.sectors.forEach((sector, i) => {
-    world.front.sectors[sector.id] = sum > 0 ? (intensity * (raw[i] ?? 0)) / sum : 0;
+    sectors[sector.id] = sum > 0 ? (intensity * (raw[i] ?? 0)) / sum : 0;
   });
+  world.front.sectors = sectors;
 }

@@ -1,9 +1,9 @@
 import { type ChartAddress, send } from '../charts/signal.ts';
 import type { ChartName, Consequence, SignalOf } from '../charts/step.ts';
 import type { DeskId } from '../scenario/ids.ts';
-import type { ParamValue } from '../turn/entry.ts';
+import type { EntryCode, ParamValue } from '../turn/entry.ts';
 import { bookChannel, bookDesk, bookWorld, settleWorld } from '../world/book.ts';
-import { type Draft, deskIn, note } from '../world/draft.ts';
+import { type Draft, deskIn } from '../world/draft.ts';
 import { LULL } from '../world/world.ts';
 
 /** What a rule hands to the effects of a signal: whom it is about, and the numbers it reckoned. */
@@ -19,14 +19,15 @@ export interface ConsequenceContext {
 
 type ChartEffect = (draft: Draft, context: ConsequenceContext) => void;
 
-const tell = (draft: Draft, code: Parameters<typeof note>[1]['code'], context: ConsequenceContext): void =>
-  note(draft, {
+function tell(draft: Draft, code: EntryCode, context: ConsequenceContext): void {
+  draft.entries?.push({
     code,
     subject: context.of,
     desk: context.desk,
     ...(context.hour === undefined ? {} : { hour: context.hour }),
     ...(context.params ? { params: context.params } : {}),
   });
+}
 
 /** One effect for each consequence that a chart can name; a test holds the two sets equal. */
 export const EFFECTS: Readonly<Record<Consequence, ChartEffect>> = {
@@ -68,7 +69,7 @@ export const EFFECTS: Readonly<Record<Consequence, ChartEffect>> = {
   },
   annex: (draft, context) => {
     const { truce } = draft.world;
-    truce.terms.push(...(context.terms ?? []));
+    truce.terms = [...truce.terms, ...(context.terms ?? [])];
     if (truce.broker === LULL) truce.broker = context.broker ?? LULL;
     tell(draft, 'truce.annexed', context);
   },

@@ -2,7 +2,7 @@ import { power } from '../chance/arithmetic.ts';
 import type { Effect } from '../scenario/effect.ts';
 import type { AddresseeId, DeskId } from '../scenario/ids.ts';
 import { bookChannel, bookDesk, bookWorld, gaugeOf } from '../world/book.ts';
-import { type Draft, deskIn, note } from '../world/draft.ts';
+import { type Draft, deskIn } from '../world/draft.ts';
 
 export interface EffectContext {
   readonly desk: DeskId;
@@ -28,8 +28,8 @@ export function takeLine(draft: Draft, desk: DeskId, line: string, binds: number
   );
   own.spoken += 1;
   own.line = line;
-  own.lines.push(line);
-  note(draft, { code: 'line.taken', subject: line, desk });
+  own.lines = [...own.lines, line];
+  draft.entries?.push({ code: 'line.taken', subject: line, desk });
 }
 
 /** R-8 (E11): a concession binds; said aloud it costs at once, in secret it may leak. */
@@ -37,7 +37,7 @@ export function concede(draft: Draft, desk: DeskId, amount: number, secret: bool
   const home = draft.scenario.model.home;
   const own = deskIn(draft.world, desk);
   bookDesk(draft, desk, 'offer', amount, cause);
-  note(draft, { code: 'concession.made', desk, params: { amount, secret } });
+  draft.entries?.push({ code: 'concession.made', desk, params: { amount, secret } });
   if (secret) {
     own.secret = true;
     return;
@@ -56,14 +56,17 @@ export function concede(draft: Draft, desk: DeskId, amount: number, secret: bool
 
 /** Sends a text towards the table; it arrives with the next turn (P4). */
 export function sendText(draft: Draft, desk: DeskId, addressee: AddresseeId, terms: readonly string[]): void {
-  draft.world.underWay.push({
-    what: 'text',
-    desk,
-    addressee,
-    terms: terms.slice(),
-    arrives: draft.clock.start + draft.clock.hours,
-  });
-  note(draft, { code: 'text.sent', subject: addressee, desk, params: { terms: terms.slice() } });
+  draft.world.underWay = [
+    ...draft.world.underWay,
+    {
+      what: 'text',
+      desk,
+      addressee,
+      terms: terms.slice(),
+      arrives: draft.clock.start + draft.clock.hours,
+    },
+  ];
+  draft.entries?.push({ code: 'text.sent', subject: addressee, desk, params: { terms: terms.slice() } });
 }
 
 /** Applies an author's effects, each through the ledger. */

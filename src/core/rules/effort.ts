@@ -2,7 +2,7 @@ import { roll } from '../chance/chance.ts';
 import { ladderOdds, ladderPick } from '../chance/ladder.ts';
 import type { Decisions } from '../turn/decision.ts';
 import { bookChannel, bookDesk, bookWorld, settleWorld } from '../world/book.ts';
-import { type Draft, gunsSilent, note } from '../world/draft.ts';
+import { type Draft, gunsSilent } from '../world/draft.ts';
 import { fallSilent } from './truce.ts';
 
 /** Effort that the initiative desk's own order differs from what it was willing to: prices of doing so (P13). */
@@ -46,7 +46,7 @@ export function orderEffort(draft: Draft, decisions: Decisions, w: number, fough
     target,
     ordered === 'as-willing' ? 'willingness' : `posture:${posture?.id ?? ''}`,
   );
-  note(draft, { code: 'effort.ordered', desk: lookup.initiative, params: { level, effort: target } });
+  draft.entries?.push({ code: 'effort.ordered', desk: lookup.initiative, params: { level, effort: target } });
   return hours;
 }
 

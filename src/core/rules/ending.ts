@@ -1,6 +1,6 @@
 import type { DeskId, EndingId } from '../scenario/ids.ts';
 import type { Ending } from '../scenario/scenario.ts';
-import { type Draft, gunsSilent, note } from '../world/draft.ts';
+import { type Draft, gunsSilent } from '../world/draft.ts';
 import { holds } from './condition.ts';
 import { signal } from './consequence.ts';
 import { dimensionsOf, measureOf } from './score.ts';
@@ -33,7 +33,7 @@ export function judgeEndings(draft: Draft): Record<DeskId, EndingId> | null {
       const ending = bestOf(draft, desk, 'end');
       if (ending) reached[desk] = ending.id;
     }
-    note(draft, {
+    draft.entries?.push({
       code: 'ending.reached',
       subject: reached[desk] ?? '',
       desk,

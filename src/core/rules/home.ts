@@ -2,7 +2,7 @@ import { exp, lnPlusOne, power } from '../chance/arithmetic.ts';
 import { roll } from '../chance/chance.ts';
 import type { DeskId } from '../scenario/ids.ts';
 import { bookChannel, bookDesk, bookWorld } from '../world/book.ts';
-import { type Draft, deskIn, gunsSilent, note } from '../world/draft.ts';
+import { type Draft, deskIn, gunsSilent } from '../world/draft.ts';
 import { signal } from './consequence.ts';
 
 /** What home remembers of the turn's beginning. */
@@ -26,7 +26,7 @@ export function maybeLeak(draft: Draft, desk: DeskId): void {
   const commitment = own.commitment;
   bookDesk(draft, desk, 'support', -(home.leakSupport + home.leakCommit * commitment), 'leak');
   bookDesk(draft, desk, 'unrest', home.leakUnrest + home.aloudUnrestCommit * commitment, 'leak');
-  note(draft, { code: 'concession.leaked', desk });
+  draft.entries?.push({ code: 'concession.leaked', desk });
 }
 
 /** R-22 (E11): the home behind the desk that holds the line. */

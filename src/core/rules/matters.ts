@@ -2,7 +2,7 @@ import { roll } from '../chance/chance.ts';
 import type { DeskId } from '../scenario/ids.ts';
 import type { Matter } from '../scenario/matter.ts';
 import type { Decision } from '../turn/decision.ts';
-import { type Draft, note } from '../world/draft.ts';
+import type { Draft } from '../world/draft.ts';
 import type { OpenMatter } from '../world/world.ts';
 import { readyBrokerOf } from './broker.ts';
 import { holds } from './condition.ts';
@@ -11,17 +11,14 @@ import { applyEffects } from './effect.ts';
 /** R-32 (P5): each deck opens one matter a turn: the most urgent whose time has come. */
 export function openMatters(draft: Draft): void {
   for (const desk of draft.scenario.desks) {
-    const decks = new Set<string>();
-    for (const matter of draft.scenario.matters) if (matter.desk === desk) decks.add(matter.deck);
-    for (const deck of decks) openFrom(draft, desk, deck);
+    for (const deck of draft.lookup.decks[desk] ?? []) openFrom(draft, desk, deck);
   }
 }
 
-function openFrom(draft: Draft, desk: DeskId, deck: string): void {
+function openFrom(draft: Draft, desk: DeskId, deck: readonly Matter[]): void {
   const { open, answered } = draft.world.matters;
   let best: Matter | undefined;
-  for (const matter of draft.scenario.matters) {
-    if (matter.desk !== desk || matter.deck !== deck) continue;
+  for (const matter of deck) {
     if (best && matter.priority <= best.priority) continue;
     if (open.some((o) => o.id === matter.id) || (!matter.repeats && matter.id in answered)) continue;
     if (holds(draft, desk, matter.when)) best = matter;
@@ -35,8 +32,8 @@ function openFrom(draft: Draft, desk: DeskId, deck: string): void {
     truth: drawTruth(draft, best),
     broker: readyBrokerOf(draft, desk),
   };
-  open.push(opened);
-  note(draft, { code: 'matter.opened', subject: best.id, desk, params: { until: opened.until } });
+  draft.world.matters.open = [...open, opened];
+  draft.entries?.push({ code: 'matter.opened', subject: best.id, desk, params: { until: opened.until } });
 }
 
 function drawTruth(draft: Draft, matter: Matter): string {
@@ -53,18 +50,16 @@ function drawTruth(draft: Draft, matter: Matter): string {
 
 /** answers and silences take their effect; a matter unanswered past its turn takes its silence. */
 export function settleMatters(draft: Draft, desk: DeskId, decision: Decision): void {
-  const { open, answered } = draft.world.matters;
-  for (let i = 0; i < open.length; i++) {
-    const item = open[i];
-    if (!item || item.desk !== desk) continue;
+  for (const item of draft.world.matters.open) {
+    if (item.desk !== desk) continue;
     const matter = draft.lookup.matters.get(item.id);
     if (!matter) continue;
     const chosen = decision.matters[item.id];
     if (chosen === undefined && item.until > draft.turn) continue;
-    open.splice(i, 1);
-    i--;
+    const { matters } = draft.world;
+    matters.open = matters.open.filter((o) => o !== item);
+    matters.answered = { ...matters.answered, [matter.id]: { option: chosen ?? null, turn: draft.turn } };
     settle(draft, desk, matter, item, chosen ?? null);
-    answered[matter.id] = { option: chosen ?? null, turn: draft.turn };
   }
 }
 
@@ -74,7 +69,7 @@ function settle(draft: Draft, desk: DeskId, matter: Matter, item: OpenMatter, ch
   const option = matter.options.find((o) => o.id === optionId);
   const outcome =
     option ?? (typeof matter.silence === 'string' ? { effects: [], truth: {} } : matter.silence);
-  note(draft, {
+  draft.entries?.push({
     code: chosen === null ? 'matter.unanswered' : 'matter.answered',
     subject: matter.id,
     desk,

@@ -1,7 +1,7 @@
 import { exp, lnPlusOne } from '../chance/arithmetic.ts';
 import { roll } from '../chance/chance.ts';
 import { bookDesk, bookWorld } from '../world/book.ts';
-import { type Draft, deskIn, note, otherDesk } from '../world/draft.ts';
+import { type Draft, deskIn, otherDesk } from '../world/draft.ts';
 
 /** Part of the truth that is known at once, the rest by and by (E10). */
 function knownAfter(
@@ -57,7 +57,7 @@ export function makeKnown(draft: Draft): void {
     p.salienceReports * (lnPlusOne(guard.reported / p.salienceScale) - lnPlusOne(before / p.salienceScale)),
     'losses-known',
   );
-  note(draft, {
+  draft.entries?.push({
     code: 'losses.made-known',
     params: {
       [lookup.guard]: Math.round(guard.reported),

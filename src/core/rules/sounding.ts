@@ -1,7 +1,7 @@
 import { bell } from '../chance/chance.ts';
 import type { Demarche } from '../scenario/demarche.ts';
 import type { DeskId } from '../scenario/ids.ts';
-import { type Draft, deskIn, note } from '../world/draft.ts';
+import { type Draft, deskIn } from '../world/draft.ts';
 import { kindOf, ripenessOf, willingnessOf } from './willingness.ts';
 
 /** Scale that puts the other home's limit on the marks of the kinds: 50 points of support = one mark of .6. */
@@ -24,9 +24,9 @@ export function listen(draft: Draft, desk: DeskId, demarches: readonly Demarche[
         reading: mark + bell(seed, turn, 'word', demarche.id, noise, i),
         ripeness: ripenessOf(scenario, bare + bell(seed, turn, 'ripe', demarche.id, noise, i)),
       };
-      own.words.push(word);
+      own.words = [...own.words, word];
       own.informed = turn;
-      note(draft, {
+      draft.entries?.push({
         code: 'word.heard',
         subject: demarche.id,
         desk,

@@ -6,7 +6,7 @@ import type { DeskId } from '../scenario/ids.ts';
 import type { Step } from '../scenario/script.ts';
 import type { Decision } from '../turn/decision.ts';
 import { bookChannel, bookDesk } from '../world/book.ts';
-import { type Draft, deskIn, gunsSilent, note } from '../world/draft.ts';
+import { type Draft, deskIn, gunsSilent } from '../world/draft.ts';
 import { OWN_TEXT } from '../world/world.ts';
 import { signal } from './consequence.ts';
 import { applyEffects, sendText, takeLine } from './effect.ts';
@@ -54,7 +54,7 @@ export function takePosture(draft: Draft, desk: DeskId, decision: Decision): voi
     return;
   own.entrapped = draft.turn;
   bookChannel(draft, desk, ally, 'trust', e.trust, 'promise-broken');
-  note(draft, { code: 'promise.broken', subject: ally, desk });
+  draft.entries?.push({ code: 'promise.broken', subject: ally, desk });
 }
 
 /** R-30 (P9): what was shown is judged a turn later. */
@@ -74,14 +74,14 @@ export function judgeEvidence(draft: Draft, desk: DeskId): void {
       'evidence',
     );
     bookDesk(draft, desk, 'credibility', e.verifiedCredibility * claim.weight, 'evidence');
-    note(draft, { code: 'evidence.verified', desk });
+    draft.entries?.push({ code: 'evidence.verified', desk });
     return;
   }
   if (roll(draft.seed, draft.turn, 'claim', desk) >= e.contradicted) return;
   own.discredited = true;
   bookDesk(draft, desk, 'credibility', e.badCredibility * claim.weight, 'evidence-contradicted');
   bookDesk(draft, desk, 'legitimacy', e.badLegitimacy * claim.weight, 'evidence-contradicted');
-  note(draft, { code: 'evidence.contradicted', desk });
+  draft.entries?.push({ code: 'evidence.contradicted', desk });
 }
 
 /** Legitimacy is gained by those who are believed: half of it hangs on credibility. */
@@ -92,9 +92,10 @@ export function takeSteps(draft: Draft, desk: DeskId, decision: Decision): reado
   const steps = sortedSteps(draft, decision);
   const own = deskIn(draft.world, desk);
   for (const { demarche, step, terms } of steps) {
-    own.used[demarche.id] = (own.used[demarche.id] ?? 0) + 1;
-    const repeat = power(draft.scenario.model.answers.repeat, (own.used[demarche.id] ?? 1) - 1);
-    note(draft, {
+    const before = own.used[demarche.id] ?? 0;
+    own.used = { ...own.used, [demarche.id]: before + 1 };
+    const repeat = before === 0 ? 1 : power(draft.scenario.model.answers.repeat, before);
+    draft.entries?.push({
       code: 'step.taken',
       subject: demarche.id,
       desk,
@@ -110,13 +111,12 @@ export function takeSteps(draft: Draft, desk: DeskId, decision: Decision): reado
     applyStepEffects(draft, desk, demarche, weight);
     if (demarche.binds > 0 && step.line !== undefined) takeLine(draft, desk, step.line, demarche.binds);
     if (demarche.evidence) show(draft, desk, step, repeat);
-    if (demarche.calms !== undefined) own.calmed[demarche.calms] = draft.turn;
+    if (demarche.calms !== undefined) own.calmed = { ...own.calmed, [demarche.calms]: draft.turn };
     if (demarche.proposes) sendText(draft, desk, OWN_TEXT, terms);
     if (demarche.treaty && demarche.to !== undefined) {
       const type = demarche.treaty;
       signal(draft, { chart: 'treaty', of: demarche.to }, { type }, { of: demarche.to, desk });
     }
-    if (demarche.behindDoor) delete own.doors[demarche.id];
   }
   return steps;
 }
@@ -164,5 +164,5 @@ function show(draft: Draft, desk: DeskId, step: Step, repeat: number): void {
     );
   }
   own.claim = { mode, weight: repeat };
-  note(draft, { code: 'evidence.shown', desk, params: { mode } });
+  draft.entries?.push({ code: 'evidence.shown', desk, params: { mode } });
 }

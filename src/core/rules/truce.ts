@@ -3,7 +3,7 @@ import { roll } from '../chance/chance.ts';
 import type { DeskId } from '../scenario/ids.ts';
 import type { Decisions } from '../turn/decision.ts';
 import { bookChannel, bookDesk, bookWorld, settleWorld } from '../world/book.ts';
-import { type Draft, deskIn, gunsSilent, note } from '../world/draft.ts';
+import { type Draft, deskIn, gunsSilent } from '../world/draft.ts';
 import { DIRECT_TEXT, LULL, OWN_TEXT, type Text } from '../world/world.ts';
 import { signal } from './consequence.ts';
 import { coverOf } from './cover.ts';
@@ -53,7 +53,10 @@ export function openTerms(draft: Draft, terms: readonly string[]): string[] {
 /** Terms that failed may not be used again for two turns, and the name under them is worth less (P3). */
 function burn(draft: Draft, desk: DeskId, broker: string, terms: readonly string[]): void {
   const t = draft.scenario.model.truce;
-  for (const id of terms) draft.world.burned[id] = draft.turn + 1 + t.burnTurns;
+  if (terms.length > 0) {
+    const until = draft.turn + 1 + t.burnTurns;
+    draft.world.burned = { ...draft.world.burned, ...Object.fromEntries(terms.map((id) => [id, until])) };
+  }
   if (draft.world.channels[desk]?.[broker]) {
     bookChannel(draft, desk, broker, 'channelCover', t.coverLoss, 'text-failed');
   } else if (broker !== LULL) bookDesk(draft, desk, 'coverLost', t.coverLoss, 'text-failed');
@@ -106,7 +109,7 @@ function acceptedTexts(context: TruceContext): Candidate[] {
       draft.world.channels[text.desk]?.[broker] &&
       (draft.world.channels[text.desk]?.[broker]?.pauseUntil ?? 0) > draft.clock.start
     ) {
-      note(draft, {
+      draft.entries?.push({
         code: 'text.withheld',
         subject: text.id,
         desk: text.desk,
@@ -115,7 +118,7 @@ function acceptedTexts(context: TruceContext): Candidate[] {
       continue;
     }
     if (!own && reply !== 'accept') {
-      note(draft, {
+      draft.entries?.push({
         code: 'text.withheld',
         subject: text.id,
         desk: guard,
@@ -166,7 +169,7 @@ export function runTruce(context: TruceContext): number {
   const wasSilent = gunsSilent(draft.charts);
   const candidates = acceptedTexts(context);
   const best = candidates[0];
-  draft.world.table.length = 0;
+  if (draft.world.table.length > 0) draft.world.table = [];
   let fought = draft.clock.hours;
   if (best) {
     const terms = openTerms(draft, best.text.terms);
@@ -205,7 +208,7 @@ function table(
     // A refused annex leaves the truce holding: the chart is not asked.
     if (wasSilent) {
       deskIn(draft.world, desk).refused += 1;
-      note(draft, { code: 'text.refused', subject: text.id, desk, params: told.params });
+      draft.entries?.push({ code: 'text.refused', subject: text.id, desk, params: told.params });
     } else signal(draft, TRUCE, { type: 'refused', brokenBefore: draft.world.truce.breaks > 0 }, told);
     burn(draft, text.desk, broker, terms);
     loseTrust(draft, text.desk, broker);
@@ -255,7 +258,12 @@ function announce(context: TruceContext, candidate: Candidate, terms: string[], 
   }
   world.truce.age = clock.hours - at;
   bookDesk(draft, desk, 'support', t.beganSupport, 'truce-began');
-  note(draft, { code: 'truce.began', subject: text.id, hour: clock.start + at, params: { broker, terms } });
+  draft.entries?.push({
+    code: 'truce.began',
+    subject: text.id,
+    hour: clock.start + at,
+    params: { broker, terms },
+  });
   return at;
 }
 
@@ -286,7 +294,7 @@ function liveOn(context: TruceContext): number {
   }
   world.truce.age += clock.hours;
   settleWorld(draft, 'effort', QUIET_EFFORT, 'guns-silent');
-  note(draft, { code: 'truce.held', params: { broker: world.truce.broker, age: world.truce.age } });
+  draft.entries?.push({ code: 'truce.held', params: { broker: world.truce.broker, age: world.truce.age } });
   return 0;
 }
 

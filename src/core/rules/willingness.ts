@@ -57,30 +57,29 @@ export function willingnessOf(
   const countering = posture && 'guard' in posture && posture.counters;
   const salience = options.salience ?? world.salience;
   const resolve = options.resolve ?? world.front.resolve;
-  const parts: readonly (readonly [string, number])[] = [
-    ['base', m.base],
-    ['resolve', resolve],
-    ['aims', m.aims * kind.aim * world.front.aims],
-    ['pressure', m.pressure * kind.pressure * (options.pressure ?? world.pressure)],
-    ['risk', m.risk * kind.risk * world.risk],
-    ['losses', m.losses * lnPlusOne(initiative.dead / m.lossScale)],
-    ['window', m.window],
-    ['denial', m.denial * y],
-    ['provoke', countering ? m.provoke : 0],
-    ['image', m.image * guard.legitimacy * salience],
-    ['fatigue', m.fatigue * lnPlusOne(hour / 24)],
-    ['direct', m.direct * world.direct],
-    ['backing', backingOf(lookup, world)],
-  ];
+  const { because } = options;
   let bare = 0;
-  for (const part of parts) bare += part[1];
+  const add = (cause: string, value: number): void => {
+    bare += value;
+    if (because && value !== 0) because.push({ cause, value });
+  };
+  add('base', m.base);
+  add('resolve', resolve);
+  add('aims', m.aims * kind.aim * world.front.aims);
+  add('pressure', m.pressure * kind.pressure * (options.pressure ?? world.pressure));
+  add('risk', m.risk * kind.risk * world.risk);
+  add('losses', m.losses * lnPlusOne(initiative.dead / m.lossScale));
+  add('window', m.window);
+  add('denial', m.denial * y);
+  if (countering) add('provoke', m.provoke);
+  add('image', m.image * guard.legitimacy * salience);
+  add('fatigue', m.fatigue * lnPlusOne(hour / 24));
+  add('direct', m.direct * world.direct);
+  add('backing', backingOf(lookup, world));
   const offer = m.offer * kind.offer * guard.offer;
   const text = options.text ? m.text : 0;
-  if (options.because) {
-    for (const [cause, value] of parts) if (value !== 0) options.because.push({ cause, value });
-    if (offer !== 0) options.because.push({ cause: 'offer', value: offer });
-    if (text !== 0) options.because.push({ cause: 'text', value: text });
-  }
+  if (because && offer !== 0) because.push({ cause: 'offer', value: offer });
+  if (because && text !== 0) because.push({ cause: 'text', value: text });
   return { w: bare + offer + text, bare };
 }
 

@@ -20,7 +20,7 @@ import { runTruce } from '../rules/truce.ts';
 import { willingnessOf } from '../rules/willingness.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bookWorld, closeLedger, settleWorld } from '../world/book.ts';
-import { type Draft, draftOf, gunsSilent, nextTurnOf, note } from '../world/draft.ts';
+import { type Draft, draftOf, gunsSilent, nextTurnOf } from '../world/draft.ts';
 import type { Decisions, Refusal } from './decision.ts';
 import type { Entry, Part } from './entry.ts';
 import type { Game } from './game.ts';
@@ -115,7 +115,7 @@ function resolve(draft: Draft, decisions: Decisions): void {
   const because: Part[] | undefined = draft.entries ? [] : undefined;
   const willingness = willingnessOf(scenario, world, clock.start, because ? { because } : {});
   if (because)
-    note(draft, {
+    draft.entries?.push({
       code: 'willingness',
       desk: lookup.initiative,
       params: { w: willingness.w },
@@ -131,7 +131,7 @@ function resolve(draft: Draft, decisions: Decisions): void {
   weighInitiativeHome(draft, before);
   for (const desk of desks) hearStreet(draft, desk);
   if (before.ground !== world.front.ground) {
-    note(draft, { code: 'ground.changed', params: { from: before.ground, to: world.front.ground } });
+    draft.entries?.push({ code: 'ground.changed', params: { from: before.ground, to: world.front.ground } });
   }
   fade(draft);
   world.hour = clock.start + clock.hours;

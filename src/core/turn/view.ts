@@ -111,7 +111,8 @@ function asMadeKnown(desk: Game['world']['desks'][string] | undefined): Game['wo
 
 function reckoningOf(draft: Draft, desk: DeskId): View['reckoning'] {
   const made: Record<string, Record<Form, { v: number; because: readonly Part[]; cap: number }>> = {};
-  for (const { addressee, ladder } of draft.lookup.answerers[desk] ?? []) {
+  for (const answerer of draft.lookup.answerers[desk] ?? []) {
+    const { addressee, ladder } = answerer;
     const cap = capOf(ladder, gunsSilent(draft.charts), draft.clock.season);
     const at = (form: Form): { v: number; because: readonly Part[]; cap: number } => {
       const because: Part[] = [];
@@ -120,8 +121,7 @@ function reckoningOf(draft: Draft, desk: DeskId): View['reckoning'] {
           scenario: draft.scenario,
           scored: draft,
           desk,
-          addressee,
-          ladder,
+          answerer,
           form,
           season: draft.clock.season,
         },

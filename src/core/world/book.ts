@@ -82,9 +82,9 @@ function enter(
 /** Every write to a gauge of the world goes through here: by how much, and because of what. */
 export function bookWorld(draft: Draft, gauge: WorldGauge, delta: number, cause: string): void {
   if (delta === 0) return;
-  const [low, high] = WORLD_GAUGES[gauge];
+  const range = WORLD_GAUGES[gauge];
   const from = readWorld(draft, gauge);
-  const to = clamp(from + delta, low, high ?? Number.MAX_VALUE);
+  const to = clamp(from + delta, range[0], range[1] ?? Number.MAX_VALUE);
   writeWorld(draft, gauge, to);
   if (draft.ledger) enter(draft, { gauge, desk: null, subject: null, from }, to, delta, cause);
 }
@@ -93,9 +93,9 @@ export function bookWorld(draft: Draft, gauge: WorldGauge, delta: number, cause:
 export function bookDesk(draft: Draft, desk: DeskId, gauge: DeskGauge, delta: number, cause: string): void {
   if (delta === 0) return;
   const world = deskIn(draft.world, desk);
-  const [low, high] = DESK_GAUGES[gauge];
+  const range = DESK_GAUGES[gauge];
   const from = world[gauge];
-  const to = clamp(from + delta, low, high ?? Number.MAX_VALUE);
+  const to = clamp(from + delta, range[0], range[1] ?? Number.MAX_VALUE);
   world[gauge] = to;
   if (draft.ledger) enter(draft, { gauge, desk, subject: null, from }, to, delta, cause);
   if (gauge === 'legitimacy') {
@@ -119,10 +119,10 @@ export function bookChannel(
 ): void {
   if (delta === 0) return;
   const channel = channelIn(draft.world, desk, addressee);
-  const [low, high] = CHANNEL_GAUGES[gauge];
+  const range = CHANNEL_GAUGES[gauge];
   const field = gauge === 'channelCover' ? 'coverLost' : gauge;
   const from = channel[field];
-  const to = clamp(from + delta, low, high ?? Number.MAX_VALUE);
+  const to = clamp(from + delta, range[0], range[1] ?? Number.MAX_VALUE);
   channel[field] = to;
   if (draft.ledger) enter(draft, { gauge, desk, subject: addressee, from }, to, delta, cause);
 }

@@ -38,7 +38,7 @@ export interface Draft {
   readonly world: World;
   readonly charts: DraftCharts;
   /** Kept only when asked for: sweeps of many games do without. */
-  readonly entries: Entry[] | null;
+  readonly entries: Entry[] | null; // written as `entries?.push(...)`, so that nothing is built when not kept
   readonly ledger: Map<string, LedgerLine> | null;
   /** Dimensions of the player's desk as last reckoned, for the ledger. */
   readonly dimensions: Map<string, number> | null;
@@ -58,34 +58,20 @@ const cloneChannels = (channels: World['channels']): World['channels'] => {
   return made;
 };
 
-const cloneDesk = (desk: DeskWorld): DeskWorld => ({
-  ...desk,
-  lines: desk.lines.slice(),
-  used: { ...desk.used },
-  words: desk.words.slice(),
-  calmed: { ...desk.calmed },
-  doors: { ...desk.doors },
-});
-
-/** A copy of a world that shares no writable branch with it. */
+/** A copy of a world whose numbers may be written; lists and maps inside are shared and only ever replaced. */
 export function cloneWorld(world: World): World {
   const desks: Record<DeskId, DeskWorld> = {};
   for (const id in world.desks) {
     const desk = world.desks[id];
-    if (desk) desks[id] = cloneDesk(desk);
+    if (desk) desks[id] = { ...desk };
   }
   return {
     ...world,
-    front: { ...world.front, sectors: { ...world.front.sectors } },
+    front: { ...world.front },
     desks,
     channels: cloneChannels(world.channels),
-    underWay: world.underWay.slice(),
-    table: world.table.slice(),
-    burned: { ...world.burned },
-    truce: { ...world.truce, terms: world.truce.terms.slice() },
-    matters: { open: world.matters.open.slice(), answered: { ...world.matters.answered } },
-    incidents: { ...world.incidents },
-    reports: { ...world.reports },
+    truce: { ...world.truce },
+    matters: { ...world.matters },
     milestones: { ...world.milestones },
   };
 }
@@ -164,13 +150,15 @@ export function channelIn(world: World, desk: DeskId, addressee: AddresseeId): C
 }
 
 /** Whether the guns are silent. */
-export const gunsSilent = (charts: { readonly truce: string }): boolean =>
-  hasTag('truce', charts.truce, 'guns-silent');
+export function gunsSilent(charts: { readonly truce: string }): boolean {
+  const known = silentStates.get(charts.truce);
+  if (known !== undefined) return known;
+  const silent = hasTag('truce', charts.truce, 'guns-silent');
+  silentStates.set(charts.truce, silent);
+  return silent;
+}
+/** The chart's own answer by state, kept because every rule asks it. */
+const silentStates = new Map<string, boolean>();
 
 export const otherDesk = (scenario: Scenario, desk: DeskId): DeskId =>
   scenario.desks.find((d) => d !== desk) ?? desk;
-
-/** Records that something happened; costs nothing when entries are not kept. */
-export function note(draft: Draft, entry: Entry): void {
-  draft.entries?.push(entry);
-}

@@ -5,6 +5,36 @@ import type { Matter } from '../scenario/matter.ts';
 import type { Kind, Line, Term } from '../scenario/model.ts';
 import type { Posture, Scenario } from '../scenario/scenario.ts';
 
+/** One who answers a desk, with what its rules need at hand. */
+export interface Answerer {
+  readonly addressee: Addressee;
+  readonly ladder: Ladder;
+  /** Subject of its roll, and the cause its answers are booked under. */
+  readonly key: string;
+  readonly cause: string;
+  readonly rivals: readonly Weighted[];
+  readonly calm: readonly Weighted[];
+}
+export interface Weighted {
+  readonly id: AddresseeId;
+  readonly weight: number;
+  readonly cause: string;
+}
+
+const weighted = (weights: Readonly<Record<AddresseeId, number>>, name: string): readonly Weighted[] =>
+  Object.entries(weights).map(([id, weight]) => ({ id, weight, cause: `${name}:${id}` }));
+
+function decksOf(scenario: Scenario, desk: DeskId): readonly (readonly Matter[])[] {
+  const decks = new Map<string, Matter[]>();
+  for (const matter of scenario.matters) {
+    if (matter.desk !== desk) continue;
+    const deck = decks.get(matter.deck);
+    if (deck) deck.push(matter);
+    else decks.set(matter.deck, [matter]);
+  }
+  return [...decks.values()];
+}
+
 /** A scenario indexed by id, made once per scenario. */
 export interface Lookup {
   readonly scenario: Scenario;
@@ -19,9 +49,9 @@ export interface Lookup {
   readonly postures: ReadonlyMap<string, Posture>;
   readonly matters: ReadonlyMap<string, Matter>;
   /** Addressees that answer each desk, in order, with the ladder they use. */
-  readonly answerers: Readonly<
-    Record<DeskId, readonly { readonly addressee: Addressee; readonly ladder: Ladder }[]>
-  >;
+  readonly answerers: Readonly<Record<DeskId, readonly Answerer[]>>;
+  /** Matters of each desk by deck, in file order. */
+  readonly decks: Readonly<Record<DeskId, readonly (readonly Matter[])[]>>;
   /** The ally by treaty of each desk, and the alliance's body. */
   readonly ally: Readonly<Record<DeskId, AddresseeId | null>>;
   readonly alliance: Readonly<Record<DeskId, AddresseeId | null>>;
@@ -36,14 +66,24 @@ export function lookupOf(scenario: Scenario): Lookup {
   const found = known.get(scenario);
   if (found) return found;
   const guard = scenario.desks.find((d) => d !== scenario.initiative) ?? scenario.initiative;
-  const answerers: Record<DeskId, { addressee: Addressee; ladder: Ladder }[]> = {};
+  const answerers: Record<DeskId, Answerer[]> = {};
+  const decks: Record<DeskId, readonly (readonly Matter[])[]> = {};
   const ally: Record<DeskId, AddresseeId | null> = {};
   const alliance: Record<DeskId, AddresseeId | null> = {};
   for (const desk of scenario.desks) {
-    const list: { addressee: Addressee; ladder: Ladder }[] = [];
+    const list: Answerer[] = [];
+    decks[desk] = decksOf(scenario, desk);
     for (const addressee of scenario.addressees) {
       const ladder = addressee.towards[desk];
-      if (ladder) list.push({ addressee, ladder });
+      if (ladder)
+        list.push({
+          addressee,
+          ladder,
+          key: `${desk}|${addressee.id}`,
+          cause: `answer:${addressee.id}`,
+          rivals: weighted(ladder.rivals, 'rival'),
+          calm: weighted(ladder.calm, 'calm'),
+        });
     }
     answerers[desk] = list;
     ally[desk] = list.find((x) => x.addressee.instrument === 'ally')?.addressee.id ?? null;
@@ -61,6 +101,7 @@ export function lookupOf(scenario: Scenario): Lookup {
     postures: byId(scenario.postures),
     matters: byId(scenario.matters),
     answerers,
+    decks,
     ally,
     alliance,
   };

@@ -74,9 +74,9 @@ export interface DeskWorld {
   line: LineId | null;
   /** Number of public words so far (P8). */
   spoken: number;
-  lines: LineId[];
-  used: Record<DemarcheId, number>;
-  words: Word[];
+  lines: readonly LineId[];
+  used: Readonly<Record<DemarcheId, number>>;
+  words: readonly Word[];
   /** Last turn on which the other's line was learned; texts drafted soon after find cover. */
   informed: TurnNumber;
   /** Turn of the formal request to the ally; 0 = never. */
@@ -88,9 +88,9 @@ export interface DeskWorld {
   /** Own texts' cover lost. */
   coverLost: number;
   refused: number;
-  calmed: Record<AddresseeId, TurnNumber>;
+  calmed: Readonly<Record<AddresseeId, TurnNumber>>;
   /** Smaller doors: démarche -> { until, odds }. */
-  doors: Record<DemarcheId, { readonly until: TurnNumber; readonly odds: number }>;
+  doors: Readonly<Record<DemarcheId, { readonly until: TurnNumber; readonly odds: number }>>;
 }
 
 /** Where a text comes from: a mediator, a desk's own hand, a desk by a warm line, or nobody (a lull). */
@@ -158,20 +158,20 @@ export interface World {
     /** Hours fought in the last turn. */
     fought: number;
     /** Fighting by sector in the last turn, effort-hours. */
-    sectors: Record<SectorId, number>;
+    sectors: Readonly<Record<SectorId, number>>;
     /** The initiative desk halts by order of a person or script (P13). */
     halted: boolean;
   };
   desks: Record<DeskId, DeskWorld>;
   channels: Record<DeskId, Record<AddresseeId, Channel>>;
-  underWay: UnderWay[];
+  underWay: readonly UnderWay[];
   /** Texts on the table this turn. */
-  table: Text[];
+  table: readonly Text[];
   /** Terms that a refused or broken text burned: usable again from this turn. */
-  burned: Record<TermId, TurnNumber>;
+  burned: Readonly<Record<TermId, TurnNumber>>;
   truce: {
     broker: Broker | null;
-    terms: TermId[];
+    terms: readonly TermId[];
     /** Age in hours; breaks so far. */
     age: Hours;
     breaks: number;
@@ -180,11 +180,11 @@ export interface World {
     hazard: number;
   };
   matters: {
-    open: OpenMatter[];
-    answered: Record<MatterId, { readonly option: OptionId | null; readonly turn: TurnNumber }>;
+    open: readonly OpenMatter[];
+    answered: Readonly<Record<MatterId, { readonly option: OptionId | null; readonly turn: TurnNumber }>>;
   };
-  incidents: Record<string, TurnNumber>;
-  reports: Record<string, TurnNumber>;
+  incidents: Readonly<Record<string, TurnNumber>>;
+  reports: Readonly<Record<string, TurnNumber>>;
   pressure: number;
   risk: number;
   doubt: number;
