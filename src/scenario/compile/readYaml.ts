@@ -181,6 +181,8 @@ class Reader {
     const entries = new Map<string, Entry>();
     while (this.#open()) {
       const key = this.#node();
+      // A key and its value are one value of the file.
+      this.#values--;
       const node = this.#node();
       if (!key || !node) continue;
       if (key.kind !== 'scalar' || key.value === null) {

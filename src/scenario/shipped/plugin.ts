@@ -15,12 +15,7 @@ export interface ScenarioFolder {
 /** What of the bundler's plugin context is used. */
 interface PluginContext {
   addWatchFile(path: string): void;
-  error(error: {
-    message: string;
-    id: string;
-    loc: { file: string; line: number; column: number };
-    frame: string;
-  }): never;
+  error(error: { message: string; id: string; loc: { file: string; line: number; column: number } }): never;
 }
 interface DevServer {
   readonly watcher: { add(path: string): unknown };
@@ -72,7 +67,6 @@ export function scenariosPlugin(folder: ScenarioFolder) {
       message: `a scenario cannot be compiled\n${texts.join('\n\n')}`,
       id: file,
       loc: { file, line, column: column - 1 },
-      frame: texts[0] ?? '',
     });
   };
 
