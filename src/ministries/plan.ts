@@ -1,5 +1,5 @@
 import type { ClaimMode, Demarche } from '../core/scenario/demarche.ts';
-import type { DeskId, LineId, PostureId, TermId } from '../core/scenario/ids.ts';
+import type { DemarcheId, DeskId, LineId, PostureId, TermId } from '../core/scenario/ids.ts';
 import type { Reply, Step } from '../core/scenario/script.ts';
 import type { Decision } from '../core/turn/door.ts';
 import type { Seat } from './ministry.ts';
@@ -36,10 +36,13 @@ export function completeStep(
   };
 }
 
-/** Whether the core would take this démarche now, once it is completed. */
-export function isOpen(seat: Seat, demarche: Demarche): boolean {
-  const found = seat.lawful.steps.find((step) => step.demarche === demarche.id);
-  return found?.refusals.every((refusal) => refusal.code.startsWith('needs-')) ?? false;
+/** Démarches that the core would take now, once they are completed. */
+export function openDemarches(seat: Seat): ReadonlySet<DemarcheId> {
+  const open = new Set<DemarcheId>();
+  for (const { demarche, refusals } of seat.lawful.steps) {
+    if (refusals.every((refusal) => refusal.code.startsWith('needs-'))) open.add(demarche);
+  }
+  return open;
 }
 
 /** The line in the middle: binds a little. */
@@ -55,7 +58,8 @@ export function replyToAll(seat: Seat, reply: Reply): Record<string, Reply> {
 
 export function decisionOf(seat: Seat, plan: Plan): Decision {
   const repertoire = repertoireOf(seat.scenario, seat.desk);
-  const open = plan.wanted.filter((demarche) => demarche && isOpen(seat, demarche));
+  const lawful = openDemarches(seat);
+  const open = plan.wanted.filter((demarche) => demarche && lawful.has(demarche.id));
   const completion = {
     terms: plan.terms ?? [],
     line: plan.line ?? middleLine(repertoire),

@@ -2,7 +2,7 @@ import { CLAIMS, type Demarche } from '../core/scenario/demarche.ts';
 import type { MatterId, OptionId, TermId } from '../core/scenario/ids.ts';
 import type { Reply } from '../core/scenario/script.ts';
 import type { Ministry, Seat } from './ministry.ts';
-import { completeStep, isOpen, usualReply } from './plan.ts';
+import { completeStep, openDemarches, usualReply } from './plan.ts';
 import { repertoireOf, stepsOf } from './repertoire.ts';
 import { usableTerms } from './terms.ts';
 
@@ -17,8 +17,8 @@ export const random: Ministry = {
   id: 'random',
   decide: (seat) => {
     const repertoire = repertoireOf(seat.scenario, seat.desk);
-    const lawful = new Set(seat.lawful.steps.map((step) => step.demarche));
-    const open = seat.scenario.demarches.filter((d) => lawful.has(d.id) && isOpen(seat, d));
+    const lawful = openDemarches(seat);
+    const open = seat.scenario.demarches.filter((d) => lawful.has(d.id));
     const wanted: (Demarche | undefined)[] = [];
     for (let i = 0; i < seat.scenario.capacity; i++) wanted.push(pick(open, seat.chance('step', i)));
     const completion = {
