@@ -82,7 +82,7 @@ export function appendMemo(log: Log, content: MemoContent): Log {
 
 /**
  * The text of a file: one sealed line after the other. Keys keep their order, so that an enclosed scenario
- * comes back as it went; seals are taken over canonical text and do not depend on it.
+ * comes back as it went.
  */
 export function makeLogText(log: Log): string {
   let text = '';

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest';
+import { dimensionsOf } from '../../src/core/rules/score.ts';
+import { DIMENSIONS } from '../../src/core/scenario/dimension.ts';
+import type { Scenario } from '../../src/core/scenario/scenario.ts';
+import { makeLogText, parseLog } from '../../src/log/door.ts';
+import {
+  batchesOf,
+  climb,
+  FACTS,
+  gameTests,
+  planned,
+  planOf,
+  quantilesOf,
+  rehearse,
+  reportOf,
+  runBatch,
+  runGame,
+  sampleOf,
+  scoreOf,
+  seatsFor,
+} from '../../src/rehearsal/door.ts';
+import { CROSSING } from '../core/crossing.ts';
+import { playedGame } from '../log/playedGame.ts';
+
+test('quantiles: linear between neighbours, what never happened is left out', () => {
+  expect(quantilesOf([4, 1, null, 3, 2])).toEqual({
+    n: 4,
+    p5: 1.15,
+    p25: 1.75,
+    p50: 2.5,
+    p75: 3.25,
+    p95: 3.8499999999999996,
+    mean: 2.5,
+  });
+  expect(quantilesOf([null, null])).toEqual({
+    n: 0,
+    p5: null,
+    p25: null,
+    p50: null,
+    p75: null,
+    p95: null,
+    mean: null,
+  });
+});
+
+test('a report has every ministry, dimension and fact', () => {
+  const report = rehearse({ scenario: CROSSING, games: 30, seed: 'r' });
+  expect(Object.keys(report.ministries)).toEqual([
+    'documented',
+    'passive',
+    'random',
+    'cautious',
+    'hawk',
+    'concede-all',
+    'talker',
+    'orchestrator',
+  ]);
+  for (const ministry of Object.values(report.ministries)) {
+    expect(Object.keys(ministry.dimensions)).toEqual([...DIMENSIONS]);
+    expect(Object.keys(ministry.facts)).toEqual([...FACTS]);
+    expect(ministry.score.n).toBe(30);
+    expect(Object.values(ministry.endings).reduce((a, b) => a + b, 0)).toBe(30);
+  }
+  expect(report.gamesPerSecond).toBeGreaterThan(0);
+  expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+});
+
+test('the same seed gives the same report, in one piece or in many', () => {
+  const plan = planOf({
+    scenario: CROSSING,
+    games: 40,
+    seed: 'pieces',
+    ministries: ['cautious', 'random'],
+    anchors: true,
+  });
+  const whole = reportOf(
+    plan,
+    batchesOf(plan).map((batch) => ({ batch, result: runBatch(batch) })),
+  );
+  const pieces = reportOf(
+    plan,
+    [...batchesOf(plan, 7)]
+      .reverse()
+      .map((batch) => ({ batch, result: runBatch(batch) }))
+      .reverse(),
+  );
+  expect({ ...pieces, gamesPerSecond: 0 }).toEqual({ ...whole, gamesPerSecond: 0 });
+  expect(Object.keys(whole.anchors ?? {})).toEqual([...DIMENSIONS]);
+});
+
+test('game i of a rehearsal is the game that `play` plays with SEED.i', () => {
+  const batch = {
+    scenario: CROSSING,
+    desk: 'north',
+    ministry: 'orchestrator',
+    opponent: 'willingness',
+    seed: 'same',
+    from: 5,
+    count: 1,
+  };
+  const [sample] = runBatch(batch).samples;
+  const log = playedGame(CROSSING, 'same.5', 'orchestrator');
+  expect(log.close?.dimensions['north']).toEqual(sample?.dimensions);
+  const parsed = parseLog(makeLogText(log));
+  expect(parsed.ok && parsed.log.close?.ending['north']).toBe(sample?.ending);
+});
+
+test('the score is the mean of the six dimensions; dead are soldiers and civilians', () => {
+  const seats = seatsFor({ scenario: CROSSING, desk: 'north', ministry: 'passive', opponent: 'willingness' });
+  const game = runGame({ scenario: CROSSING, seed: 'dead.1', seats });
+  const sample = sampleOf(CROSSING, game, 'north');
+  const dimensions = dimensionsOf(CROSSING, game, 'north');
+  expect(sample.score).toBeCloseTo(Object.values(dimensions).reduce((a, b) => a + b, 0) / 6, 12);
+  expect(scoreOf(dimensions)).toBe(sample.score);
+  const north = game.world.desks['north'];
+  expect(sample.facts.ownDead).toBe((north?.dead ?? 0) + (north?.civilians ?? 0));
+});
+
+test('advice names what can never occur', () => {
+  const dead: Scenario = {
+    ...CROSSING,
+    endings: [
+      ...CROSSING.endings,
+      { id: 'never', desk: 'north', at: 'end', priority: 9, when: { fact: 'turn', test: { above: 99 } } },
+    ],
+    incidents: [
+      ...CROSSING.incidents,
+      { id: 'flood', when: { fact: 'turn', test: { above: 99 } }, repeats: false, effects: [] },
+    ],
+    demarches: CROSSING.demarches.map((d) =>
+      d.id === 'letter' ? { ...d, requires: { fact: 'turn', test: { above: 99 } } as const } : d,
+    ),
+  };
+  const { findings } = rehearse({
+    scenario: dead,
+    games: 150,
+    seed: 'dead',
+    ministries: ['random', 'documented'],
+  });
+  const told = findings.map((f) => `${f.code} ${f.subject}`);
+  expect(told).toContain('ending-unreachable never');
+  expect(told).toContain('incident-never-happens flood');
+  expect(told).toContain('demarche-never-taken letter');
+  expect(told.filter((t) => t.startsWith('matter-never-opens'))).toEqual([]);
+});
+
+test('climbing never goes down, and finds the same plan again', () => {
+  const worth = (ministry: ReturnType<typeof planned>): number => {
+    let sum = 0;
+    for (let i = 1; i <= 4; i++) {
+      const seats = {
+        ...seatsFor({ scenario: CROSSING, desk: 'north', ministry: 'passive', opponent: 'willingness' }),
+        north: ministry,
+      };
+      sum += sampleOf(CROSSING, runGame({ scenario: CROSSING, seed: `climb.${i}`, seats }), 'north').score;
+    }
+    return sum / 4;
+  };
+  const short = climb({ scenario: CROSSING, desk: 'north', worth, iterations: 5, salt: 's' });
+  const long = climb({ scenario: CROSSING, desk: 'north', worth, iterations: 40, salt: 's' });
+  expect(long.worth).toBeGreaterThanOrEqual(short.worth);
+  expect(climb({ scenario: CROSSING, desk: 'north', worth, iterations: 40, salt: 's' })).toEqual(long);
+  expect(worth(planned(CROSSING, long.plan))).toBe(long.worth);
+});
+
+test('the game tests judge: one number each, and whether it holds', () => {
+  const results = gameTests({
+    scenario: CROSSING,
+    seed: 'g',
+    games: 20,
+    only: ['G1', 'G2', 'G4', 'G6', 'G8', 'G9'],
+  });
+  for (const result of Object.values(results)) {
+    expect(Number.isFinite(result.value)).toBe(true);
+    expect(result.detail).not.toBe('');
+  }
+  expect(results.G1.holds).toBe(true);
+  expect(results.G8).toMatchObject({ value: 0, holds: true });
+});
