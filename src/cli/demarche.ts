@@ -59,8 +59,8 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .description('say of logs whether their result follows from their decisions')
     .argument('<log...>', 'log files')
     .option('--json', 'one JSON value on standard output')
-    .action((files, options) => {
-      code = verify(files, options);
+    .action(async (files, options) => {
+      code = await verify(files, options);
     });
   program
     .command('replay')

@@ -6,6 +6,16 @@ import type { Job, JobResult } from './rehearsalWorker.ts';
 /** Processors at work; more than eight help nobody beside others. */
 const MOST_WORKERS = 8;
 
+/** Threads that run the default export of a file. */
+export const threadsFor = (file: URL, workerData?: unknown): Piscina =>
+  new Piscina({
+    filename: file.href,
+    execArgv: ['--import', import.meta.resolve('tsx')],
+    workerData,
+    minThreads: 1,
+    maxThreads: Math.max(1, Math.min(MOST_WORKERS, availableParallelism())),
+  });
+
 export interface Pool {
   run<J extends Job>(job: J): Promise<JobResult<J>>;
   close(): Promise<void>;
@@ -13,14 +23,7 @@ export interface Pool {
 
 /** Worker threads that know the scenario; jobs are small plain data. */
 export function poolOf(scenario: Scenario): Pool {
-  const threads = Math.max(1, Math.min(MOST_WORKERS, availableParallelism()));
-  const pool = new Piscina({
-    filename: new URL('./rehearsalWorker.ts', import.meta.url).href,
-    execArgv: ['--import', import.meta.resolve('tsx')],
-    workerData: { scenario },
-    minThreads: 1,
-    maxThreads: threads,
-  });
+  const pool = threadsFor(new URL('./rehearsalWorker.ts', import.meta.url), { scenario });
   return {
     run: (job) => pool.run(job),
     close: () => pool.close(),

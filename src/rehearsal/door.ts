@@ -8,17 +8,9 @@ export {
   type GameTestResult,
   gameTests,
 } from './gameTests.ts';
+export { batchesOf, planOf, type RehearsalOptions, type RehearsalPlan } from './plan.ts';
 export { type Quantiles, quantilesOf } from './quantiles.ts';
 export { type RehearseOptions, rehearse } from './rehearse.ts';
-export {
-  batchesOf,
-  type MinistryReport,
-  type PlayedBatch,
-  planOf,
-  type RehearsalOptions,
-  type RehearsalPlan,
-  type RehearsalReport,
-  reportOf,
-} from './report.ts';
+export { type MinistryReport, type PlayedBatch, type RehearsalReport, reportOf } from './report.ts';
 export { type RunOptions, runGame, runTurn, type Seats } from './runGame.ts';
 export { type Coverage, FACTS, type FactId, type Sample, sampleOf, scoreOf } from './sample.ts';

@@ -7,8 +7,8 @@ import type { Game } from '../core/turn/door.ts';
 import { MINISTRIES, type Ministry, ministriesFor, ministryFor, type Seat } from '../ministries/door.ts';
 import { seedOfGame } from './batch.ts';
 import { climb, type Gene, type OpenPlan, planned } from './climb.ts';
+import { DOCUMENTED, usualOpponent } from './plan.ts';
 import { meanOf, varianceOf } from './quantiles.ts';
-import { DOCUMENTED, usualOpponent } from './report.ts';
 import { runGame } from './runGame.ts';
 import { type Sample, sampleOf } from './sample.ts';
 

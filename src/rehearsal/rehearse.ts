@@ -1,6 +1,7 @@
 import { runBatch } from './batch.ts';
 import { gameTests } from './gameTests.ts';
-import { batchesOf, planOf, type RehearsalOptions, type RehearsalReport, reportOf } from './report.ts';
+import { batchesOf, planOf, type RehearsalOptions } from './plan.ts';
+import { type RehearsalReport, reportOf } from './report.ts';
 
 export interface RehearseOptions extends RehearsalOptions {
   /** Judge G1 to G9 too. */

@@ -2,8 +2,8 @@ import type { Entry } from '../../core/turn/door.ts';
 import { type Log, parseLog, type TurnLine, verifyLog } from '../../log/door.ts';
 import { makeWords } from '../../words/door.ts';
 import { CommandFailure, DONE, type ExitCode, FAULTY, MISUSE, writeJson, writeLine } from '../console.ts';
+import { readLogFile } from '../fileVerdict.ts';
 import { shippedLookup, shippedTexts } from '../shelf.ts';
-import { readLogFile } from './verify.ts';
 
 export interface ReplayCommand {
   readonly turn?: string;

@@ -1,41 +1,49 @@
-import { readFileSync, statSync } from 'node:fs';
-import { MOST_BYTES, type VerdictName, verifyText } from '../../log/door.ts';
+import { accessSync, constants } from 'node:fs';
 import { CommandFailure, DONE, type ExitCode, FAULTY, MISUSE, writeJson, writeLine } from '../console.ts';
+import { type FileVerdict, verdictOf } from '../fileVerdict.ts';
+import { threadsFor } from '../pool.ts';
 import { progressOf } from '../progress.ts';
-import { shippedLookup } from '../shelf.ts';
 
-interface FileVerdict {
-  readonly file: string;
-  readonly verdict: VerdictName;
-  readonly turn?: number;
-  readonly reason: string;
-}
+/** Fewer files are read faster than threads are started. */
+const WORTH_THREADS = 200;
+const HANDFUL = 25;
 
-/** Verdicts of files, one after the other; nothing of a file is kept but its verdict. */
-export function verify(files: readonly string[], { json = false }: { readonly json?: boolean }): ExitCode {
-  const verdicts: FileVerdict[] = [];
-  const progress = progressOf('logs', files.length, json || files.length < 20);
-  for (const file of files) {
-    const verdict = verdictOf(file);
-    verdicts.push(verdict);
-    progress.step();
-    if (!json) writeLine(`${file}: ${verdict.reason}`);
-  }
-  progress.stop();
+/** Verdicts of files, in their order; nothing of a file is kept but its verdict. */
+export async function verify(
+  files: readonly string[],
+  { json = false }: { readonly json?: boolean },
+): Promise<ExitCode> {
+  for (const file of files) demandReadable(file);
+  const verdicts = files.length > WORTH_THREADS ? await inThreads(files, json) : files.map(verdictOf);
   if (json) writeJson(verdicts);
+  else for (const { file, reason } of verdicts) writeLine(`${file}: ${reason}`);
   return verdicts.every((v) => v.verdict === 'verified') ? DONE : FAULTY;
 }
 
-function verdictOf(file: string): FileVerdict {
-  const { verdict, turn, reason } = verifyText(readLogFile(file), shippedLookup);
-  return { file, verdict, ...(turn === undefined ? {} : { turn }), reason };
+async function inThreads(files: readonly string[], quiet: boolean): Promise<readonly FileVerdict[]> {
+  const handfuls: (readonly string[])[] = [];
+  for (let i = 0; i < files.length; i += HANDFUL) handfuls.push(files.slice(i, i + HANDFUL));
+  const progress = progressOf('logs', files.length, quiet);
+  const pool = threadsFor(new URL('../fileVerdict.ts', import.meta.url));
+  try {
+    const told = await Promise.all(
+      handfuls.map(async (handful) => {
+        // The entry of fileVerdict.ts gives a verdict for every file.
+        const verdicts = (await pool.run(handful)) as readonly FileVerdict[];
+        progress.step(handful.length);
+        return verdicts;
+      }),
+    );
+    return told.flat();
+  } finally {
+    progress.stop();
+    await pool.close();
+  }
 }
 
-/** The text of a log file; of a larger one than any log just enough to be told so. */
-export function readLogFile(file: string): string {
+function demandReadable(file: string): void {
   try {
-    if (statSync(file).size > MOST_BYTES) return ' '.repeat(MOST_BYTES + 1);
-    return readFileSync(file, 'utf8');
+    accessSync(file, constants.R_OK);
   } catch {
     throw new CommandFailure(MISUSE, `${file} cannot be read.`);
   }

@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeLogText } from '../../src/log/door.ts';
+import { CROSSING } from '../core/crossing.ts';
+import { playedGame } from '../log/playedGame.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'demarche-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly aside: string;
+}
+function demarche(...args: readonly string[]): Ran {
+  const ran = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/demarche.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return { code: ran.status, out: ran.stdout, aside: ran.stderr };
+}
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('misuse', () => {
+  test.each([
+    [[]],
+    [['juggle']],
+    [['check']],
+    [['check', 'nowhere.yaml']],
+    [['check', '--colour', 'x.yaml']],
+    [['verify', 'nowhere.jsonl']],
+    [['replay', 'nowhere.jsonl']],
+    [['play', 'nowhere.yaml', '--ministry', 'passive']],
+    [['rehearse', 'nowhere.yaml', '--games', 'many']],
+  ])('%j ends with 2 and says nothing on standard output', (args) => {
+    const { code, out, aside } = demarche(...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(aside).not.toBe('');
+  });
+
+  test('help is no misuse', () => {
+    expect(demarche('--help')).toMatchObject({ code: 0, aside: '' });
+  });
+});
+
+describe('verify and replay', () => {
+  const log = makeLogText(playedGame(CROSSING, 'cli.1', 'documented', false));
+
+  test('one value on standard output; not all verified ends with 1', () => {
+    const good = file('good.demarche.jsonl', log);
+    const bad = file('bad.demarche.jsonl', log.replace('"seed":"cli.1"', '"seed":"cli.2"'));
+    const cut = file('cut.demarche.jsonl', log.slice(0, log.length / 2));
+    expect(demarche('verify', good, '--json')).toMatchObject({ code: 0, aside: '' });
+    const all = demarche('verify', good, bad, cut, '--json');
+    expect(all.code).toBe(1);
+    expect(JSON.parse(all.out)).toMatchObject([
+      { file: good, verdict: 'verified' },
+      { file: bad, verdict: 'altered' },
+      { file: cut, verdict: 'cut-off' },
+    ]);
+    expect(demarche('verify', good, bad).out).toContain('Altered');
+  });
+
+  test('a replay tells the turns; truth waits to be asked for', () => {
+    const path = file('told.demarche.jsonl', log);
+    const told = JSON.parse(demarche('replay', path, '--json').out) as {
+      verdict: string;
+      turns: { entries: { secret?: string }[] }[];
+    };
+    expect(told.verdict).toBe('verified');
+    expect(told.turns).toHaveLength(8);
+    expect(told.turns.flatMap((t) => t.entries).some((e) => e.secret === 'until-end')).toBe(false);
+    const truth = JSON.parse(demarche('replay', path, '--turn', '3', '--truth', '--json').out) as typeof told;
+    expect(truth.turns).toHaveLength(1);
+    expect(truth.turns[0]?.entries.some((e) => e.secret === 'until-end')).toBe(true);
+    expect(demarche('replay', path, '--turn', '99').code).toBe(2);
+    expect(demarche('replay', path).out).toContain('Turn 8');
+  });
+});
+
+describe('a broken scenario', () => {
+  test('check shows the place, play writes nothing', () => {
+    const path = file('broken.yaml', 'demarche: 1\nid: broken\ntitle: Broken\ntitle: Again\n');
+    const checked = demarche('check', path, '--json');
+    expect(checked.code).toBe(1);
+    const findings = JSON.parse(checked.out) as { file: string; line: number; severity: string }[];
+    expect(findings.some((f) => f.line === 4 && f.severity === 'error' && f.file === path)).toBe(true);
+    expect(demarche('check', path).out).toContain('^');
+    const log = join(folder, 'never.jsonl');
+    expect(demarche('play', path, '--ministry', 'passive', '--out', log)).toMatchObject({ code: 1, out: '' });
+    expect(existsSync(log)).toBe(false);
+  });
+});
+
+const LESSON = join(ROOT, 'scenarios/september-2022-lesson.yaml');
+describe.runIf(existsSync(LESSON))('a shipped scenario', () => {
+  test('plays, and the log verifies; game i of a rehearsal is SEED.i', () => {
+    const path = join(folder, 'lesson.demarche.jsonl');
+    const played = demarche(
+      'play',
+      'september-2022-lesson',
+      '--ministry',
+      'documented',
+      '--seed',
+      'R.3',
+      '--out',
+      path,
+      '--json',
+    );
+    expect(played).toMatchObject({ code: 0, aside: '' });
+    const game = JSON.parse(played.out) as { log: string; turns: number; dimensions: Record<string, number> };
+    expect(game).toMatchObject({ log: path, turns: 8 });
+    expect(readFileSync(path, 'utf8')).not.toContain('"enclosed"');
+    expect(demarche('verify', path).code).toBe(0);
+
+    const again = join(folder, 'again.demarche.jsonl');
+    expect(
+      demarche('play', LESSON, '--decisions', path, '--seed', 'R.3', '--out', again, '--json').out,
+    ).toContain((JSON.parse(played.out) as { digest: string }).digest);
+
+    const rehearsed = demarche(
+      'rehearse',
+      LESSON,
+      '--games',
+      '3',
+      '--seed',
+      'R',
+      '--ministry',
+      'documented',
+      'passive',
+      '--json',
+    );
+    expect(rehearsed).toMatchObject({ code: 0, aside: '' });
+    const report = JSON.parse(rehearsed.out) as {
+      games: number;
+      ministries: Record<string, { score: { n: number } }>;
+    };
+    expect(Object.keys(report.ministries)).toEqual(['documented', 'passive']);
+    expect(report.ministries['documented']?.score.n).toBe(3);
+  });
+
+  test('threads give the same report as none', () => {
+    const report = (games: string): Record<string, unknown> =>
+      JSON.parse(
+        demarche('rehearse', LESSON, '--games', games, '--ministry', 'passive', 'documented', '--json').out,
+      ) as Record<string, unknown>;
+    const threaded = report('260');
+    expect(threaded).toMatchObject({ games: 260, seed: '1' });
+  });
+
+  test('decisions that the rules refuse end with 1', () => {
+    const path = file(
+      'decisions.json',
+      JSON.stringify([{ posture: 'hold', steps: [{ demarche: 'call-nobody' }] }]),
+    );
+    const played = demarche('play', LESSON, '--decisions', path);
+    expect(played.code).toBe(1);
+    expect(played.aside).toContain('call-nobody');
+    expect(demarche('play', LESSON, '--ministry', 'nobody').code).toBe(2);
+    expect(demarche('play', LESSON).code).toBe(2);
+  });
+});
