@@ -16,10 +16,9 @@ function decisionOfScript(script: Script, seat: Seat): Decision {
   const { otherwise } = script;
   const now: ScriptTurn =
     (seat.gunsSilent ? script.whileSilent : undefined) ?? script.turns[seat.turn] ?? otherwise;
-  const planned = { ...otherwise.matters, ...now.matters };
   const matters: Record<MatterId, OptionId> = {};
   for (const matter of seat.matters) {
-    const option = planned[matter.id];
+    const option = now.matters?.[matter.id] ?? otherwise.matters?.[matter.id];
     if (option !== undefined) matters[matter.id] = option;
   }
   return {

@@ -32,7 +32,10 @@ export function runTurn(scenario: Scenario, game: Game, seats: Seats): Game {
   }
   const tried = advance(scenario, game, drafts, { entries: false });
   if (tried.ok) return tried.game;
-  const pruned = advance(scenario, game, prunedDecisions(scenario, game, drafts), { entries: false });
+  const pruned = advance(scenario, game, prunedDecisions(scenario, game, drafts), {
+    entries: false,
+    judged: true,
+  });
   if (!pruned.ok) throw new Error(`a pruned decision was refused: ${pruned.refused[0]?.code}`);
   return pruned.game;
 }

