@@ -9,7 +9,7 @@ export interface Batch {
   readonly scenario: Scenario;
   readonly desk: DeskId;
   readonly ministry: string;
-  readonly opponent: string;
+  readonly otherMinistry: string;
   readonly seed: string;
   readonly from: number;
   readonly count: number;
@@ -25,11 +25,11 @@ export interface BatchResult {
 export const seedOfGame = (seed: string, index: number): string => `${seed}.${index}`;
 
 /** Both seats by name; a name that sits nowhere is the caller's mistake and is told before. */
-export function seatsFor(batch: Pick<Batch, 'scenario' | 'desk' | 'ministry' | 'opponent'>): Seats {
+export function seatsFor(batch: Pick<Batch, 'scenario' | 'desk' | 'ministry' | 'otherMinistry'>): Seats {
   const { scenario, desk } = batch;
   const seats: Record<DeskId, Ministry> = {};
   for (const id of scenario.desks) {
-    const name = id === desk ? batch.ministry : batch.opponent;
+    const name = id === desk ? batch.ministry : batch.otherMinistry;
     const ministry = ministryFor({ scenario, name, desk: id });
     if (!ministry) throw new Error(`no ministry ${name} for ${id}`);
     seats[id] = ministry;

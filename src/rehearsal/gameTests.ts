@@ -7,7 +7,7 @@ import type { Game } from '../core/turn/door.ts';
 import { MINISTRIES, type Ministry, ministriesFor, ministryFor, type Seat } from '../ministries/door.ts';
 import { seedOfGame } from './batch.ts';
 import { climb, type Gene, type OpenPlan, planned } from './climb.ts';
-import { DOCUMENTED, usualOpponent } from './plan.ts';
+import { DOCUMENTED, usualOther } from './plan.ts';
 import { meanOf, varianceOf } from './quantiles.ts';
 import { runGame } from './runGame.ts';
 import { type Sample, sampleOf } from './sample.ts';
@@ -28,7 +28,7 @@ export interface GameTestOptions {
   readonly desk?: DeskId;
   readonly seed: string;
   readonly games: number;
-  readonly opponent?: string;
+  readonly otherMinistry?: string;
   /** Steps of each hill climb, and games that judge a step. */
   readonly climbs?: number;
   readonly fitGames?: number;
@@ -74,13 +74,13 @@ function benchOf(options: GameTestOptions): Bench {
   const { scenario, seed, games, climbs = 400, fitGames = 16 } = options;
   const desk = options.desk ?? scenario.desk;
   const other = scenario.desks.find((id) => id !== desk) ?? desk;
-  const opponentName = options.opponent ?? usualOpponent(scenario, desk);
-  const opponent = ministryFor({ scenario, name: opponentName, desk: other });
-  if (!opponent) throw new Error(`no ministry ${opponentName} for ${other}`);
+  const otherName = options.otherMinistry ?? usualOther(scenario, desk);
+  const otherMinistry = ministryFor({ scenario, name: otherName, desk: other });
+  if (!otherMinistry) throw new Error(`no ministry ${otherName} for ${other}`);
   const play: Bench['play'] = (ministry, p = {}) => {
     const played = p.scenario ?? scenario;
     const samples: Sample[] = [];
-    const seats = { [desk]: ministry, [other]: opponent };
+    const seats = { [desk]: ministry, [other]: otherMinistry };
     const name = p.fit ? `${seed}.fit` : seed;
     for (let i = 1; i <= (p.games ?? games); i++) {
       const run = {

@@ -9,14 +9,14 @@ export interface RehearsalPlan {
   readonly seed: string;
   readonly games: number;
   readonly ministries: readonly string[];
-  readonly opponent: string;
+  readonly otherMinistry: string;
   readonly anchors: boolean;
 }
 
 /** The plan by whose median the anchors' 50 is set. */
 export const DOCUMENTED = 'documented';
 
-export const usualOpponent = (scenario: Scenario, desk: DeskId): string => {
+export const usualOther = (scenario: Scenario, desk: DeskId): string => {
   const other = scenario.desks.find((id) => id !== desk) ?? desk;
   return scenario.ministry[other] ?? 'willingness';
 };
@@ -31,7 +31,7 @@ export interface RehearsalOptions {
   readonly seed?: string;
   readonly games?: number;
   readonly ministries?: readonly string[];
-  readonly opponent?: string;
+  readonly otherMinistry?: string;
   readonly anchors?: boolean;
 }
 
@@ -45,14 +45,14 @@ export function planOf(options: RehearsalOptions): RehearsalPlan {
     seed: options.seed ?? 'rehearsal',
     games: options.games ?? 1000,
     ministries: chosen.length > 0 ? chosen : usualMinistries(scenario, desk),
-    opponent: options.opponent ?? usualOpponent(scenario, desk),
+    otherMinistry: options.otherMinistry ?? usualOther(scenario, desk),
     anchors: options.anchors ?? false,
   };
 }
 
 /** The plan cut into pieces of at most `size` games, ministry by ministry. */
 export function batchesOf(plan: RehearsalPlan, size = plan.games): readonly Batch[] {
-  const { scenario, desk, opponent, seed, games } = plan;
+  const { scenario, desk, otherMinistry, seed, games } = plan;
   const names = [...plan.ministries];
   if (plan.anchors && !names.includes(DOCUMENTED) && hasDocumented(scenario, desk)) names.push(DOCUMENTED);
   const batches: Batch[] = [];
@@ -62,7 +62,7 @@ export function batchesOf(plan: RehearsalPlan, size = plan.games): readonly Batc
         scenario,
         desk,
         ministry,
-        opponent,
+        otherMinistry,
         seed,
         from,
         count: Math.min(size, games - from + 1),

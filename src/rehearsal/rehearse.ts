@@ -13,7 +13,7 @@ export interface RehearseOptions extends RehearsalOptions {
 export function rehearse(options: RehearseOptions): RehearsalReport {
   const plan = planOf(options);
   const played = batchesOf(plan).map((batch) => ({ batch, result: runBatch(batch, options.onGame) }));
-  const { scenario, desk, seed, games, opponent } = plan;
-  const game = options.game ? gameTests({ scenario, desk, seed, games, opponent }) : undefined;
+  const { scenario, desk, seed, games, otherMinistry } = plan;
+  const game = options.game ? gameTests({ scenario, desk, seed, games, otherMinistry }) : undefined;
   return reportOf(plan, played, game);
 }

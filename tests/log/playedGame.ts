@@ -5,19 +5,19 @@ import { decideFor, ministryFor } from '../../src/ministries/door.ts';
 /** A whole game: a ministry plays the player's desk as if it were a person, the other desk is automatic. */
 export function playedGame(scenario: Scenario, seed: string, name = 'documented', shipped = true): Log {
   const other = scenario.desks.find((id) => id !== scenario.desk) ?? '';
-  const opponent = scenario.ministry[other] ?? 'willingness';
+  const otherMinistry = scenario.ministry[other] ?? 'willingness';
   const played = playLog({
     scenario,
     header: {
       scenario: referenceTo(scenario, shipped),
       seed,
-      seats: { [scenario.desk]: PERSON, [other]: seatOfMinistry(opponent) },
+      seats: { [scenario.desk]: PERSON, [other]: seatOfMinistry(otherMinistry) },
       codeName: 'Heron',
       classCode: '7B',
       language: 'en',
     },
     decide: (desk, game) => {
-      const ministry = ministryFor({ scenario, name: desk === scenario.desk ? name : opponent, desk });
+      const ministry = ministryFor({ scenario, name: desk === scenario.desk ? name : otherMinistry, desk });
       return ministry && decideFor({ scenario, game, desk, ministry });
     },
   });

@@ -93,7 +93,7 @@ test('game i of a rehearsal is the game that `play` plays with SEED.i', () => {
     scenario: CROSSING,
     desk: 'north',
     ministry: 'orchestrator',
-    opponent: 'willingness',
+    otherMinistry: 'willingness',
     seed: 'same',
     from: 5,
     count: 1,
@@ -106,7 +106,12 @@ test('game i of a rehearsal is the game that `play` plays with SEED.i', () => {
 });
 
 test('the score is the mean of the six dimensions; dead are soldiers and civilians', () => {
-  const seats = seatsFor({ scenario: CROSSING, desk: 'north', ministry: 'passive', opponent: 'willingness' });
+  const seats = seatsFor({
+    scenario: CROSSING,
+    desk: 'north',
+    ministry: 'passive',
+    otherMinistry: 'willingness',
+  });
   const game = runGame({ scenario: CROSSING, seed: 'dead.1', seats });
   const sample = sampleOf(CROSSING, game, 'north');
   const dimensions = dimensionsOf(CROSSING, game, 'north');
@@ -149,7 +154,7 @@ test('climbing never goes down, and finds the same plan again', () => {
     let sum = 0;
     for (let i = 1; i <= 4; i++) {
       const seats = {
-        ...seatsFor({ scenario: CROSSING, desk: 'north', ministry: 'passive', opponent: 'willingness' }),
+        ...seatsFor({ scenario: CROSSING, desk: 'north', ministry: 'passive', otherMinistry: 'willingness' }),
         north: ministry,
       };
       sum += sampleOf(CROSSING, runGame({ scenario: CROSSING, seed: `climb.${i}`, seats }), 'north').score;

@@ -54,8 +54,8 @@ export function play(file: string, options: PlayCommand): ExitCode {
   if (!scenario.desks.includes(desk) || other === undefined) {
     throw new CommandFailure(MISUSE, `There is no desk ${desk}; there are ${scenario.desks.join(' and ')}.`);
   }
-  const opponent = options.opponent ?? scenario.ministry[other] ?? 'willingness';
-  demandMinistry(opponent, ministriesFor(scenario, other), other);
+  const otherMinistry = options.opponent ?? scenario.ministry[other] ?? 'willingness';
+  demandMinistry(otherMinistry, ministriesFor(scenario, other), other);
   const decider =
     options.decisions === undefined
       ? ministryDecider(scenario, desk, options.ministry ?? '')
@@ -68,10 +68,10 @@ export function play(file: string, options: PlayCommand): ExitCode {
       seed: options.seed,
       seats: {
         [desk]: options.ministry === undefined ? PERSON : seatOfMinistry(options.ministry),
-        [other]: seatOfMinistry(opponent),
+        [other]: seatOfMinistry(otherMinistry),
       },
     },
-    decide: (id, game) => (id === desk ? decider(game) : ministryDecider(scenario, id, opponent)(game)),
+    decide: (id, game) => (id === desk ? decider(game) : ministryDecider(scenario, id, otherMinistry)(game)),
   });
   if (!played.ok) {
     const refusals = played.refused.map((r) =>

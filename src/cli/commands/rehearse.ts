@@ -45,7 +45,7 @@ export async function rehearse(file: string, options: RehearseCommand): Promise<
       anchors: options.anchors ?? false,
       ...(options.desk === undefined ? {} : { desk: options.desk }),
       ...(options.ministry === undefined ? {} : { ministries: options.ministry }),
-      ...(options.opponent === undefined ? {} : { opponent: options.opponent }),
+      ...(options.opponent === undefined ? {} : { otherMinistry: options.opponent }),
     }),
   );
   const batches = batchesOf(plan, BATCH);
@@ -88,7 +88,7 @@ function checkedPlan(plan: RehearsalPlan): RehearsalPlan {
   }
   const other = scenario.desks.find((id) => id !== desk) ?? desk;
   for (const name of plan.ministries) demandMinistry(name, ministriesFor(scenario, desk), desk);
-  demandMinistry(plan.opponent, ministriesFor(scenario, other), other);
+  demandMinistry(plan.otherMinistry, ministriesFor(scenario, other), other);
   return plan;
 }
 
@@ -115,7 +115,7 @@ async function playBatches(
 }
 
 async function judgeGame(
-  { scenario, desk, seed, games, opponent }: RehearsalPlan,
+  { scenario, desk, seed, games, otherMinistry }: RehearsalPlan,
   pool: Pool | null,
   progress: ReturnType<typeof progressOf>,
 ): Promise<Readonly<Record<GameTestId, GameTestResult>>> {
@@ -125,7 +125,7 @@ async function judgeGame(
     [...GAME_TESTS]
       .sort((a, b) => LONG.indexOf(b) - LONG.indexOf(a))
       .map(async (id) => {
-        const job = { what: 'test', id, options: { desk, seed, games, opponent } } as const;
+        const job = { what: 'test', id, options: { desk, seed, games, otherMinistry } } as const;
         // `work` answers a test with a test's result.
         results[id] = pool ? await pool.run(job) : (work(scenario, job) as GameTestResult);
         progress.step();
