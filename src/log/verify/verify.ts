@@ -57,8 +57,18 @@ function scenarioOf(log: Log, lookup: ScenarioLookup): Scenario | 'altered' | nu
   const shipped = lookup(id, hash);
   if (shipped) return shipped;
   if (!enclosed) return null;
-  return hashText(canonical(enclosed)) === hash ? enclosed : 'altered';
+  const text = canonical(enclosed);
+  if (hashText(text) !== hash) return 'altered';
+  // A class plays one scenario: what is looked up once a scenario is then looked up once a class.
+  const known = enclosedBefore.get(text);
+  if (known) return known;
+  if (enclosedBefore.size >= MOST_ENCLOSED) enclosedBefore.clear();
+  enclosedBefore.set(text, enclosed);
+  return enclosed;
 }
+
+const MOST_ENCLOSED = 8;
+const enclosedBefore = new Map<string, Scenario>();
 
 /** The scenario that a log is played by, if it is to be had; enclosed ones are taken when their hash holds. */
 export function scenarioOfLog(log: Log, lookup: ScenarioLookup): Scenario | null {
