@@ -31,7 +31,9 @@ describe.each(NAMES)('the %s chart', (name) => {
   });
 
   it('reaches every state', () => {
-    const reached = new Set(getShortestPaths(machine, { events: SIGNALS[name] as never }).map((p) => String(p.state.value)));
+    const reached = new Set(
+      getShortestPaths(machine, { events: SIGNALS[name] as never }).map((p) => String(p.state.value)),
+    );
     expect([...reached].sort()).toEqual([...STATES[name]].sort());
   });
 
@@ -81,7 +83,9 @@ describe.each(NAMES)('the %s chart', (name) => {
 });
 
 it('consequence names of all charts and the table of effects are the same set', () => {
-  const named = new Set(NAMES.flatMap((name) => Object.keys((CHARTS[name] as AnyStateMachine).implementations.actions)));
+  const named = new Set(
+    NAMES.flatMap((name) => Object.keys((CHARTS[name] as AnyStateMachine).implementations.actions)),
+  );
   expect([...named].sort()).toEqual([...CONSEQUENCES].sort());
   expect(Object.keys(EFFECTS).sort()).toEqual([...CONSEQUENCES].sort());
 });

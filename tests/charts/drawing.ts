@@ -4,7 +4,9 @@ import { SIGNALS } from './signals.ts';
 const labelOf = (signal: Readonly<Record<string, unknown>>): string => {
   const fields = Object.entries(signal)
     .filter(([key]) => key !== 'type')
-    .map(([key, value]) => (value === true ? key : value === false ? `not ${key}` : `${key} ${String(value)}`));
+    .map(([key, value]) =>
+      value === true ? key : value === false ? `not ${key}` : `${key} ${String(value)}`,
+    );
   return fields.length === 0 ? String(signal['type']) : `${String(signal['type'])} (${fields.join(', ')})`;
 };
 

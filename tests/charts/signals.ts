@@ -20,7 +20,19 @@ export const SIGNALS: { readonly [C in ChartName]: readonly SignalOf[C][] } = {
     { type: 'answered', honoured: true },
     { type: 'answered', honoured: false },
   ],
-  venue: [{ type: 'request' }, { type: 'convene' }, { type: 'adopt' }, { type: 'block' }, { type: 'adjourn' }],
+  venue: [
+    { type: 'request' },
+    { type: 'convene' },
+    { type: 'adopt' },
+    { type: 'block' },
+    { type: 'adjourn' },
+  ],
   mission: [{ type: 'ask' }, { type: 'mandate' }, { type: 'deploy' }, { type: 'withdraw' }],
-  government: [{ type: 'rose' }, { type: 'calmed' }, { type: 'worsened' }, { type: 'eased' }, { type: 'fell' }],
+  government: [
+    { type: 'rose' },
+    { type: 'calmed' },
+    { type: 'worsened' },
+    { type: 'eased' },
+    { type: 'fell' },
+  ],
 };
