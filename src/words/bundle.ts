@@ -1,6 +1,10 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { CAUSES } from './en/causes.ts';
+import { DESK } from './en/desk.ts';
 import { ENTRIES } from './en/entries.ts';
+import { PAGES } from './en/pages.ts';
+import { PARTS } from './en/parts.ts';
+import { RESOLUTION } from './en/resolution.ts';
 import { STATES } from './en/states.ts';
 
 /** Languages that have a folder here; others fall back to the first. */
@@ -8,7 +12,9 @@ export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Messages by language, in Fluent syntax. */
-export const MESSAGES: Readonly<Record<Language, readonly string[]>> = { en: [ENTRIES, CAUSES, STATES] };
+export const MESSAGES: Readonly<Record<Language, readonly string[]>> = {
+  en: [ENTRIES, CAUSES, STATES, PARTS, DESK, RESOLUTION, PAGES],
+};
 
 export type Say = (id: string, args?: Readonly<Record<string, FluentVariable>>) => string;
 

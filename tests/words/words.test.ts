@@ -14,6 +14,7 @@ import { PRECEDENCES, VERSIONS } from '../../src/core/scenario/incident.ts';
 import { REFUSALS } from '../../src/core/turn/decision.ts';
 import { ENTRY_CODES } from '../../src/core/turn/entry.ts';
 import { GAUGES } from '../../src/core/world/gauge.ts';
+import { FAILURES } from '../../src/session/machine.ts';
 import { MESSAGES } from '../../src/words/bundle.ts';
 import { CAUSES } from '../../src/words/cause.ts';
 import { dateTimeGroup, localMoment, MONTHS, readStart, WEEKDAYS } from '../../src/words/clock.ts';
@@ -86,10 +87,14 @@ describe('english', () => {
   });
 
   it('leaves no message unused', () => {
-    const folder = new URL('../../src/words/', import.meta.url);
-    const source = readdirSync(folder)
-      .filter((f) => f.endsWith('.ts'))
-      .map((f) => readFileSync(new URL(f, folder), 'utf8'))
+    const source = ['words/', 'ui/']
+      .map((name) => new URL(`../../src/${name}`, import.meta.url))
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .map((file) => file.replaceAll('\\', '/'))
+          .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('en/'))
+          .map((file) => readFileSync(new URL(file, folder), 'utf8')),
+      )
       .join('\n');
     const dashed = (g: string) => g.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
     const families = new Set([
@@ -113,6 +118,7 @@ describe('english', () => {
       ...MONTHS.map((m) => `month-${m.toLowerCase()}`),
       ...CAUSES.map((c) => `cause-${c}`),
       ...CUE_WORDS.map((c) => `cue-${c}`),
+      ...FAILURES.map((f) => `failed-${f}`),
       ...['rival', 'calm', 'answer', 'statement', 'mission'].map((c) => `cause-${c}`),
       ...['up', 'down', 'same'].flatMap((m) => [`entry-gauge-${m}`, `entry-dimension-${m}`]),
     ]);

@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Session, Stage } from '../session/door.ts';
+import { makeWords, sayIn } from '../words/door.ts';
+import { AboutPage } from './pages/about/AboutPage.tsx';
+import { BriefingPage } from './pages/briefing/BriefingPage.tsx';
+import { DeskPage } from './pages/desk/DeskPage.tsx';
+import { EndPage } from './pages/end/EndPage.tsx';
+import { HomePage } from './pages/home/HomePage.tsx';
+import { OptionsPage } from './pages/options/OptionsPage.tsx';
+import { ResolutionPage } from './pages/resolution/ResolutionPage.tsx';
+import { FailedPage, LoadingPage } from './pages/waiting/WaitingPage.tsx';
+import { followAppearance } from './room/appearance.ts';
+import { makeKeyboard } from './room/keyboard.ts';
+import { type Room, RoomContext } from './room/Room.tsx';
+import { hrefOf, type Route, readRoute } from './room/route.ts';
+import { useStore } from './room/useStore.ts';
+
+/** The page that a stage of the game shows. */
+function pageOf(stage: Stage): () => ComponentChildren {
+  switch (stage) {
+    case 'choosing':
+      return HomePage;
+    case 'loading':
+      return LoadingPage;
+    case 'briefing':
+      return BriefingPage;
+    case 'deciding':
+    case 'resolving':
+      return DeskPage;
+    case 'answering':
+      return ResolutionPage;
+    case 'closed':
+    case 'debriefing':
+      return EndPage;
+    case 'failed':
+      return FailedPage;
+  }
+}
+
+function shownPage(route: Route, stage: Stage): () => ComponentChildren {
+  switch (route) {
+    case 'home':
+    case 'play':
+      return pageOf(stage);
+    case 'about':
+      return AboutPage;
+    case 'options':
+      return OptionsPage;
+  }
+}
+
+/** Follows the address: leaving the play address leaves the room, and a game in play has that address. */
+function useRoute(session: Session): Route {
+  const [route, setRoute] = useState<Route>(() => readRoute(location.hash));
+  useEffect(() => {
+    const follow = (): void => {
+      const next = readRoute(location.hash);
+      if (next === 'home' && session.view.getState().stage !== 'choosing')
+        session.send({ type: 'room.left' });
+      setRoute(next);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [session]);
+  useEffect(
+    () =>
+      session.view.subscribe((now, before) => {
+        if (now.stage === before.stage) return;
+        const here = readRoute(location.hash);
+        if (before.stage === 'choosing' && here !== 'play') location.hash = hrefOf('play');
+        if (now.stage === 'choosing' && here === 'play') location.hash = hrefOf('home');
+      }),
+    [session],
+  );
+  return route;
+}
+
+export function App({ session, language }: { readonly session: Session; readonly language: string }) {
+  const route = useRoute(session);
+  const stage = useStore(session.view, (s) => s.stage);
+  const texts = useStore(session.view, (s) => s.shipped?.texts ?? null);
+  const turn = useStore(session.view, (s) => s.view?.turn ?? 0);
+  const [spoken, speak] = useState('');
+  useEffect(() => followAppearance(session, document.documentElement), [session]);
+  const keyboard = useMemo(() => makeKeyboard(document, () => session.settings.getState().keys), [session]);
+  const room = useMemo<Room>(
+    () => ({
+      session,
+      language,
+      keyboard,
+      say: sayIn(language),
+      announce: speak,
+      words: texts && makeWords(texts, language),
+    }),
+    [session, language, keyboard, texts],
+  );
+  const Page = shownPage(route, stage);
+  const first = useRef(true);
+  // a new page is read from its title on
+  useEffect(() => {
+    if (!first.current) {
+      document.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    first.current = false;
+  }, [Page, turn]);
+  return (
+    <RoomContext.Provider value={room}>
+      {/* biome-ignore lint/a11y/useValidAnchor: the address belongs to the game, so the link moves the focus itself */}
+      <a class="skip" href="#main" onClick={skipToMain}>
+        {room.say('skip-to-main')}
+      </a>
+      <Page />
+      <p class="sr" role="status" aria-live="polite">
+        {spoken}
+      </p>
+    </RoomContext.Provider>
+  );
+}
+
+/** The address is the game's: skipping moves the focus and leaves it alone. */
+function skipToMain(event: Event): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

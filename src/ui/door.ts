@@ -1,0 +1,2 @@
+/** Pages of the game: they read the stores, write the draft, and send events down. Nothing else. */
+export { mountPages } from './mount.tsx';

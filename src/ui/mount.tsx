@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import type { Session } from '../session/door.ts';
+import { App } from './App.tsx';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/icons.css';
+import './styles/flags.css';
+
+/** Puts the pages into an element of the document, over a session. */
+export function mountPages(session: Session, root: HTMLElement): void {
+  render(<App session={session} language={document.documentElement.lang || 'en'} />, root);
+}

@@ -1,0 +1,43 @@
+import { PageTitle } from '../../parts/PageTitle.tsx';
+import { useRoom } from '../../room/Room.tsx';
+import { useStore } from '../../room/useStore.ts';
+import { SiteBar } from '../site/SiteBar.tsx';
+import { SavedGames } from './SavedGames.tsx';
+import { ScenarioCard } from './ScenarioCard.tsx';
+import { TwoCables } from './TwoCables.tsx';
+import './home.css';
+
+/** What it is, that it takes no side, and where to begin. */
+export function HomePage() {
+  const { session, say } = useRoom();
+  const shelf = useStore(session.view, (s) => s.shelf);
+  // the shortest first: it is where a newcomer begins
+  const cards = [...shelf].sort((a, b) => a.minutes - b.minutes);
+  return (
+    <>
+      <SiteBar here="home" />
+      <main id="main" class="home" tabIndex={-1}>
+        <section class="home-intro">
+          <PageTitle class="home-title">{say('home-title')}</PageTitle>
+          <p class="home-word">
+            <i>{say('home-headword')}</i>, {say('home-word-class')}: {say('home-definition')}
+          </p>
+          <p class="home-sub">{say('home-sub')}</p>
+          <TwoCables />
+          <p class="home-who">{say('home-who')}</p>
+        </section>
+        <section class="home-shelf" aria-labelledby="home-shelf">
+          <SavedGames />
+          <h2 id="home-shelf" class="cap">
+            {say('home-shelf')}
+          </h2>
+          {cards.length === 0 && <p>{say('home-shelf-empty')}</p>}
+          {cards.map((card, i) => (
+            <ScenarioCard key={card.id} card={card} first={i === 0} />
+          ))}
+          <p class="home-common">{say('home-content-common')}</p>
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** Words of the desk. */
+export const DESK = `
+desk-commit = Seal the turn
+`;
