@@ -14,7 +14,7 @@ import { sendText } from './effect.ts';
 import { answerValue, capOf } from './response.ts';
 
 /** A turn longer than this lets requests land within it (P4). */
-const LONG_TURN = 12;
+export const LONG_TURN = 12;
 /** On a turn longer than this an unasked capital falls back to statements. */
 const SEASON_TURN = 24;
 /** A turn this long lets a mission be prepared at once (P4). */
@@ -30,6 +30,8 @@ export interface Ask {
   consult: boolean;
   readonly demarches: DemarcheId[];
   terms: readonly string[];
+  /** What an open smaller door adds to V, from the moment of asking. */
+  odds: number;
 }
 
 export function asksOf(
@@ -40,7 +42,15 @@ export function asksOf(
     if (demarche.to === undefined) continue;
     let ask = asks.get(demarche.to);
     if (!ask) {
-      ask = { form: 'private', broker: false, mission: false, consult: false, demarches: [], terms: [] };
+      ask = {
+        form: 'private',
+        broker: false,
+        mission: false,
+        consult: false,
+        demarches: [],
+        terms: [],
+        odds: 0,
+      };
       asks.set(demarche.to, ask);
     }
     if (FORM_RANK[demarche.form] > FORM_RANK[ask.form]) ask.form = demarche.form;
@@ -65,6 +75,7 @@ interface Answering {
 const phaseOf = (draft: Draft): string =>
   draft.clock.season ? draft.clock.phase : gunsSilent(draft.charts) ? 'truce' : draft.clock.phase;
 
+/** What the widest open door adds to a request. */
 const doorOf = (draft: Draft, desk: DeskId, demarches: readonly DemarcheId[]): number => {
   let odds = 0;
   for (const id of demarches) {
@@ -89,7 +100,7 @@ function respond(answering: Answering, ask: Ask): void {
       desk,
       answerer,
       form: ask.form,
-      door: doorOf(draft, desk, ask.demarches),
+      door: ask.odds,
       season: draft.clock.season,
     },
     because,
@@ -278,6 +289,7 @@ export function answerAll(draft: Draft, desk: DeskId, asks: ReadonlyMap<string, 
     const landed = landRequests(answering);
     if (ask) {
       if (ask.broker) mediated = true;
+      ask.odds = doorOf(draft, desk, ask.demarches);
       if (addressee.lead > 0) {
         request(answering, ask);
         if (clock.hours > LONG_TURN) {
@@ -318,14 +330,14 @@ function landRequests(answering: Answering, until = answering.draft.clock.start)
   );
   for (const sent of landed) {
     if (sent.what !== 'request') continue;
-    const demarches = [sent.demarche];
     respond(answering, {
       form: 'formal',
       broker: false,
       mission: false,
       consult: false,
-      demarches,
+      demarches: sent.demarches.slice(),
       terms: [],
+      odds: sent.odds,
     });
   }
   return landed.length > 0;
@@ -342,24 +354,19 @@ function request({ draft, desk, answerer }: Answering, ask: Ask): void {
     });
     return;
   }
-  for (const demarche of ask.demarches.slice(0, 1)) {
-    draft.world.underWay = [
-      ...draft.world.underWay,
-      {
-        what: 'request',
-        desk,
-        addressee: addressee.id,
-        demarche,
-        arrives: draft.clock.start + addressee.lead,
-      },
-    ];
-    draft.entries?.push({
-      code: 'request.sent',
-      subject: addressee.id,
-      desk,
-      params: { demarche, arrives: draft.clock.start + addressee.lead },
-    });
-  }
+  const arrives = draft.clock.start + addressee.lead;
+  const { odds } = ask;
+  const demarches = ask.demarches.slice();
+  draft.world.underWay = [
+    ...draft.world.underWay,
+    { what: 'request', desk, addressee: addressee.id, demarches, odds, arrives },
+  ];
+  draft.entries?.push({
+    code: 'request.sent',
+    subject: addressee.id,
+    desk,
+    params: { demarches, arrives },
+  });
 }
 
 function planMission({ draft, desk, answerer }: Answering, ask: Ask): void {

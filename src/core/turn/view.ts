@@ -48,7 +48,7 @@ const underWayOf = (scenario: Scenario, sent: UnderWay): View['underWay'][number
       return {
         what: 'request',
         addressee: sent.addressee,
-        demarche: sent.demarche,
+        demarches: sent.demarches,
         arrives: sent.arrives,
         turn,
       };

@@ -105,7 +105,7 @@ export interface View {
   readonly underWay: readonly {
     readonly what: 'request' | 'text' | 'mission';
     readonly addressee: AddresseeId;
-    readonly demarche?: DemarcheId;
+    readonly demarches?: readonly DemarcheId[];
     readonly terms?: readonly TermId[];
     readonly arrives: Hours;
     readonly turn: TurnNumber;

@@ -114,7 +114,9 @@ export type UnderWay =
       readonly what: 'request';
       readonly desk: DeskId;
       readonly addressee: AddresseeId;
-      readonly demarche: DemarcheId;
+      readonly demarches: readonly DemarcheId[];
+      /** What a smaller door added when it was sent. */
+      readonly odds: number;
       readonly arrives: Hours;
     }
   | {
