@@ -7,7 +7,7 @@ export {
   type GameTestOptions,
   type GameTestResult,
   gameTests,
-} from './gameTests.ts';
+} from './game/gameTests.ts';
 export { batchesOf, planOf, type RehearsalOptions, type RehearsalPlan } from './plan.ts';
 export { type Quantiles, quantilesOf } from './quantiles.ts';
 export { type RehearseOptions, rehearse } from './rehearse.ts';

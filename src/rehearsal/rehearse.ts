@@ -1,5 +1,5 @@
 import { runBatch } from './batch.ts';
-import { gameTests } from './gameTests.ts';
+import { gameTests } from './game/gameTests.ts';
 import { batchesOf, planOf, type RehearsalOptions } from './plan.ts';
 import { type RehearsalReport, reportOf } from './report.ts';
 

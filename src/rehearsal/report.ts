@@ -3,7 +3,7 @@ import type { DeskId } from '../core/scenario/ids.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { type Batch, type BatchResult, joinBatches } from './batch.ts';
 import { findingsOf, type RehearsalFinding } from './findings.ts';
-import type { GameTestId, GameTestResult } from './gameTests.ts';
+import type { GameTestId, GameTestResult } from './game/gameTests.ts';
 import { DOCUMENTED, type RehearsalPlan } from './plan.ts';
 import { meanOf, type Quantiles, quantilesOf } from './quantiles.ts';
 import { addCoverage, emptyCoverage, FACTS, type FactId, type Sample } from './sample.ts';

@@ -1,0 +1,73 @@
+import type { PostureId } from '../../core/scenario/ids.ts';
+import { climb, type Gene, planned } from '../climb.ts';
+import { type Bench, type GameTestResult, judged, meanScore } from './bench.ts';
+
+/** Plans that differ in posture, in who brings the text and in its terms. */
+interface Road {
+  readonly posture: PostureId;
+  readonly broker: string;
+  readonly terms: readonly string[];
+  readonly mean: number;
+}
+
+/** G7: three plans that differ in everything do equally well. */
+export function plansAreSeveral(bench: Bench): GameTestResult {
+  const { scenario, desk } = bench;
+  const tables = scenario.demarches.filter(
+    (d) => d.desk === desk && (d.broker || d.proposes) && !d.behindDoor,
+  );
+  const postures = scenario.postures.filter((p) => p.desk === desk).slice(0, 3);
+  const sets = scenario.terms.filter((term) => term.groundTimes === undefined).map((term) => term.id);
+  const roads: Road[] = [];
+  tables.forEach((table, t) => {
+    for (const [p, posture] of postures.entries()) {
+      const terms = [sets[(t + p) % sets.length], sets[(t + 2 * p + 1) % sets.length]].filter(
+        (x) => x !== undefined,
+      );
+      const usual = postures.find((x) => 'guard' in x && !x.counters) ?? posture;
+      // A posture marks a plan when it is taken in the first turns; nobody counter-attacks for two days.
+      const rule = (gene: Gene, turn: number): Gene => ({
+        ...gene,
+        posture: turn <= ('counters' in posture && posture.counters ? 2 : 5) ? posture.id : usual.id,
+        terms: gene.terms.length > 0 ? terms : [],
+      });
+      const { plan } = climb({
+        scenario,
+        desk,
+        worth: (ministry) => meanScore(bench.play(ministry, { games: bench.fitGames, fit: true })),
+        iterations: bench.climbs,
+        salt: `road.${t}.${p}`,
+        rule,
+        allowed: (d) => (!d.broker && !d.proposes) || d.id === table.id,
+      });
+      const mean = meanScore(bench.play(planned(scenario, plan)));
+      roads.push({ posture: posture.id, broker: table.id, terms, mean });
+    }
+  });
+  const found = closestThree(roads);
+  if (!found) return judged(0, false, 'no three plans differ in everything');
+  const detail = found.three
+    .map((r) => `${r.posture} / ${r.broker} / ${r.terms.join('+')}: ${r.mean.toFixed(1)}`)
+    .join('; ');
+  return judged(found.spread, found.spread <= 3, detail);
+}
+
+/** The best three roads that differ pairwise: the least spread among those near the top. */
+function closestThree(
+  roads: readonly Road[],
+): { readonly three: readonly Road[]; readonly spread: number } | null {
+  const differ = (a: Road, b: Road): boolean =>
+    a.posture !== b.posture && a.broker !== b.broker && a.terms.join() !== b.terms.join();
+  let best: { three: readonly Road[]; spread: number } | null = null;
+  for (const a of roads) {
+    for (const b of roads) {
+      if (!differ(a, b) || b.mean > a.mean) continue;
+      for (const c of roads) {
+        if (!differ(a, c) || !differ(b, c) || c.mean > b.mean) continue;
+        const spread = a.mean - c.mean;
+        if (!best || spread < best.spread) best = { three: [a, b, c], spread };
+      }
+    }
+  }
+  return best;
+}
