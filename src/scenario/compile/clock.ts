@@ -55,6 +55,8 @@ export function withinClock(source: Source, { root, own, findings }: Clipping): 
           : { ...report, contradicts },
       ]),
     ),
+    incidents: only(source.incidents, (one, id) => inside(firstTurnOf(one.when), 'incidents', id)),
+    matters: only(source.matters, (one, id) => inside(firstTurnOf(one.when), 'matters', id)),
     comparisons: only(source.comparisons, (one, id) => inside(firstTurnOf(one.when), 'comparisons', id)),
     remarks: only(source.remarks, (one, id) => inside(firstTurnOf(one.when), 'remarks', id)),
     facts: only(source.facts, (one, id) => inside(one.turn, 'facts', id)),
