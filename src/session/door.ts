@@ -1,4 +1,5 @@
 /** The live game: the application machine, what it keeps, and the stores that pages read. */
+export { SEED_PATTERN } from '../core/turn/door.ts';
 export { CUES, type Cue } from './cues.ts';
 export { type PlayLink, readLink, writeLink } from './link.ts';
 export { FAILURES, type Failure } from './machine.ts';

@@ -42,6 +42,9 @@ const savedGameOf = (save: Save | null): SavedGame | null =>
     turn: Math.min(save.decisions.length + 1, save.turns),
     turns: save.turns,
     ended: save.ended,
+    opponent: save.opponent,
+    ...(save.codeName === undefined ? {} : { codeName: save.codeName }),
+    ...(save.classCode === undefined ? {} : { classCode: save.classCode }),
   };
 
 const stageOf = (value: unknown): Stage => STAGES.find((stage) => stage === value) ?? 'failed';

@@ -53,6 +53,10 @@ export interface SavedGame {
   readonly turns: number;
   /** It has come to its end: resuming it opens the end page. */
   readonly ended?: boolean;
+  /** Who plays it, and against which ministry: what a game begun again takes over. */
+  readonly codeName?: string;
+  readonly classCode?: string;
+  readonly opponent?: string;
 }
 
 /** Result at the end: truth opened. */
@@ -107,6 +111,9 @@ export interface ViewStore {
     readonly turns: number;
     readonly desk: string;
     readonly deskName: string;
+    /** Names of both desks, in alphabetical order. */
+    readonly desks: readonly string[];
+    readonly language: string;
     readonly contentNote: string;
   }[];
 }

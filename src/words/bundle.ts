@@ -1,10 +1,15 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { ABOUT } from './en/about.ts';
+import { BRIEFING } from './en/briefing.ts';
 import { CAUSES } from './en/causes.ts';
 import { DESK } from './en/desk.ts';
+import { END } from './en/end.ts';
 import { ENTRIES } from './en/entries.ts';
-import { PAGES } from './en/pages.ts';
+import { HOME } from './en/home.ts';
+import { OPTIONS } from './en/options.ts';
 import { PARTS } from './en/parts.ts';
 import { RESOLUTION } from './en/resolution.ts';
+import { SITE } from './en/site.ts';
 import { STATES } from './en/states.ts';
 
 /** Languages that have a folder here; others fall back to the first. */
@@ -13,7 +18,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Messages by language, in Fluent syntax. */
 export const MESSAGES: Readonly<Record<Language, readonly string[]>> = {
-  en: [ENTRIES, CAUSES, STATES, PARTS, DESK, RESOLUTION, PAGES],
+  en: [ENTRIES, CAUSES, STATES, PARTS, DESK, RESOLUTION, SITE, HOME, BRIEFING, END, ABOUT, OPTIONS],
 };
 
 export type Say = (id: string, args?: Readonly<Record<string, FluentVariable>>) => string;

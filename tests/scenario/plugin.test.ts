@@ -52,6 +52,7 @@ describe('virtual:scenarios', () => {
         turns: 4,
         desk: 'north',
         deskName: 'North',
+        desks: ['North', 'South'],
         language: 'en',
       },
     ]);

@@ -11,6 +11,8 @@ export interface ShelfEntry {
   /** The desk that the player sits at. */
   readonly desk: string;
   readonly deskName: string;
+  /** Names of both desks, in alphabetical order. */
+  readonly desks: readonly string[];
   readonly language: string;
   readonly contentNote?: string;
 }
@@ -33,6 +35,7 @@ export function shelfEntryOf({ scenario, texts }: Shipped): ShelfEntry {
     turns: scenario.clock.turns.length,
     desk: scenario.desk,
     deskName: texts.desks[scenario.desk]?.name ?? scenario.desk,
+    desks: scenario.desks.map((desk) => texts.desks[desk]?.name ?? desk).sort(),
     language,
     ...(contentNote !== undefined && { contentNote }),
   };

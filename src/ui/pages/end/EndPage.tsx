@@ -1,22 +1,74 @@
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
-import { hrefOf } from '../../room/route.ts';
 import { useStore } from '../../room/useStore.ts';
+import { SiteBar } from '../site/SiteBar.tsx';
+import { EndAgain } from './EndAgain.tsx';
+import { EndCurve } from './EndCurve.tsx';
+import { EndDead } from './EndDead.tsx';
+import { EndKeep } from './EndKeep.tsx';
+import { EndMarks } from './EndMarks.tsx';
+import { EndRecord } from './EndRecord.tsx';
+import { EndReflect } from './EndReflect.tsx';
+import { EndSix } from './EndSix.tsx';
+import './end.css';
 
-/** The ending, once the truth is open. */
+/** The ending, once the truth is open: its shape, both sides' dead, what may be kept, what really came. */
 export function EndPage() {
   const { session, say } = useRoom();
-  const { texts } = useGame();
-  const ending = useStore(session.view, (s) => texts.endings[s.closing?.ending ?? '']);
+  const { scenario, texts, view, words, start } = useGame();
+  const closing = useStore(session.view, (s) => s.closing);
+  const saved = useStore(session.view, (s) => s.saved);
+  if (!closing) return null;
+  const ending = texts.endings[closing.ending];
+  const kind = texts.kinds[closing.kind];
+  const last = scenario.clock.turns[closing.rungs.length - 1];
+  const { codeName, classCode, seed } = saved ?? {};
   return (
-    <main id="main" class="page" tabIndex={-1}>
-      <PageTitle>{ending?.title ?? say('end-title')}</PageTitle>
-      {ending && <p>{ending.text}</p>}
-      <p>
-        <a class="btn pri" href={hrefOf('home')}>
-          {say('failed-home')}
-        </a>
-      </p>
-    </main>
+    <>
+      <SiteBar here="play" />
+      <main id="main" class="end" tabIndex={-1}>
+        <article class="end-frame">
+          <header class="end-head">
+            <b>{texts.title}</b>
+            <span>{say('end-desk', { desk: words.names.desk(view.desk) })}</span>
+            <span>
+              {say('end-span', {
+                turns: closing.rungs.length,
+                from: words.localTime(start, 0),
+                to: words.localTime(start, last ? last.start + last.hours : view.hour),
+              })}
+            </span>
+            {codeName !== undefined && <span>{say('end-played-by', { name: codeName })}</span>}
+            {classCode !== undefined && <span>{say('end-class', { class: classCode })}</span>}
+            {seed !== undefined && <span class="end-seed">{say('end-seed', { seed })}</span>}
+          </header>
+          <section class="end-story">
+            <p class="cap">{say('end-kicker')}</p>
+            <PageTitle>{ending?.title ?? say('end-title')}</PageTitle>
+            {ending && <p class="end-text">{ending.text}</p>}
+            <EndCurve words={words} scenario={scenario} closing={closing} />
+            <EndMarks closing={closing} />
+          </section>
+          <EndSix words={words} desk={view.desk} dimensions={closing.dimensions} />
+          <EndDead dead={closing.dead} />
+          {kind && (
+            <section class="end-kind" aria-labelledby="end-kind">
+              <h2 id="end-kind" class="cap">
+                {say('end-kind')}
+              </h2>
+              <p class="end-kind-name">{kind.label}</p>
+              {kind.hint !== undefined && <p>{kind.hint}</p>}
+              <p class="mut">{say('end-kind-note')}</p>
+            </section>
+          )}
+        </article>
+        <div class="end-below">
+          <EndReflect />
+          <EndKeep />
+          <EndAgain />
+          <EndRecord />
+        </div>
+      </main>
+    </>
   );
 }

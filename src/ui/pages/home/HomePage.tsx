@@ -1,3 +1,4 @@
+import { Icon } from '../../parts/Icon.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
@@ -13,31 +14,42 @@ export function HomePage() {
   const shelf = useStore(session.view, (s) => s.shelf);
   // the shortest first: it is where a newcomer begins
   const cards = [...shelf].sort((a, b) => a.minutes - b.minutes);
+  const [shared = '', ...others] = new Set(cards.map(({ contentNote }) => contentNote));
+  const once = shared !== '' && others.length === 0;
   return (
     <>
       <SiteBar here="home" />
-      <main id="main" class="home" tabIndex={-1}>
-        <section class="home-intro">
-          <PageTitle class="home-title">{say('home-title')}</PageTitle>
-          <p class="home-word">
-            <i>{say('home-headword')}</i>, {say('home-word-class')}: {say('home-definition')}
-          </p>
-          <p class="home-sub">{say('home-sub')}</p>
-          <TwoCables />
-          <p class="home-who">{say('home-who')}</p>
-        </section>
-        <section class="home-shelf" aria-labelledby="home-shelf">
-          <SavedGames />
-          <h2 id="home-shelf" class="cap">
-            {say('home-shelf')}
-          </h2>
-          {cards.length === 0 && <p>{say('home-shelf-empty')}</p>}
-          {cards.map((card, i) => (
-            <ScenarioCard key={card.id} card={card} first={i === 0} />
-          ))}
-          <p class="home-common">{say('home-content-common')}</p>
-        </section>
-      </main>
+      <div class="home-ground">
+        <main id="main" class="home" tabIndex={-1}>
+          <section class="home-intro">
+            <PageTitle class="home-title">{say('home-title')}</PageTitle>
+            <p class="home-word">
+              <i>{say('home-headword')}</i>, {say('home-word-class')}: {say('home-definition')}
+            </p>
+            <p class="home-sub">{say('home-sub')}</p>
+            <TwoCables />
+            <p class="home-who">{say('home-who')}</p>
+            {once && (
+              <p class="home-note">
+                <Icon name="alert" />
+                <span>
+                  <b>{say('home-content-note')}</b> {shared}
+                </span>
+              </p>
+            )}
+          </section>
+          <section class="home-shelf" aria-labelledby="home-shelf">
+            <SavedGames />
+            <h2 id="home-shelf" class="cap">
+              {say('home-shelf')}
+            </h2>
+            {cards.length === 0 && <p>{say('home-shelf-empty')}</p>}
+            {cards.map((card, i) => (
+              <ScenarioCard key={card.id} card={card} first={i === 0} noted={!once} />
+            ))}
+          </section>
+        </main>
+      </div>
     </>
   );
 }

@@ -1,0 +1,95 @@
+/** The about page: the model in plain words, its sources, credits, privacy, keys. */
+export const ABOUT = `
+about-title = About this game
+about-lead = A model of negotiation under fire, not a history and not a forecast. It can be argued with: every rule has a number, every number has a source or says that it is judgement, and a class can change it and play again.
+about-contents = On this page
+
+about-model = The model, in plain words
+about-rule-answer = An answer
+about-rule-answer-text = Every capital and every venue has a ladder of answers, from silence to the most it could do. What moves it up or down is added up in its own terms: habit, severity, obligation, ties, business elsewhere, trust, how it was asked. The strongest reasons are printed with the answer.
+about-rule-unasked = Nobody comes unasked
+about-rule-unasked-text = Who was never called says a sentence once losses are known, and no more. Attention fades when it is not renewed.
+about-rule-alliance = A test is a bet
+about-rule-alliance-text = While nobody knows whether an ally would come, the doubt deters. A formal request ends the doubt, one way or the other; if it is not honoured, the deterrent is spent and others may step closer.
+about-rule-willingness = Willingness
+about-rule-willingness-text = Fighting goes on while one desk has more to gain from it than from stopping: what it has reached, outside pressure, risk, losses, the moment, what it could get on paper. Ground already taken makes stopping easier in this model. That follows the literature on war aims and is no advice; another dimension pays for it.
+about-rule-text = A text has to be ripe
+about-rule-text-text = A ceasefire is accepted when the moment is ripe, its terms fit what the other side wants, and the name under it lets both say yes. What makes it last is something else: observers, a line between officers, small agreements kept.
+about-rule-words = Words bind
+about-rule-words-text = A firm public line brings support today and makes every later concession dearer.
+about-rule-known = What is known
+about-rule-known-text = About half of the losses are known at once, the rest over days. Claims about the other side run high. The truth is opened at the end.
+about-rule-chance = Chance
+about-rule-chance-text = A roll depends on the seed, the turn and what it is about, and on nothing else. The same seed and the same decisions give the same game, to the last digit, on every machine; another decision changes what it changes, and not the dice.
+
+about-assumptions = What it assumes, and what it leaves out
+about-assumption-first = Who fired first is not in it. The fighting is under way when the first turn begins. One desk is said to have the initiative: its willingness ends the fighting in these equations. That is a statement about the equations and about nothing else.
+about-assumption-fit = The medians of the documented course match the record by construction; the spread around them is judgement. One episode fits many numbers.
+about-assumption-kinds = The other desk has one of several declared aims, drawn with equal odds. Real governments hold several at once, and quarrel about them.
+about-assumption-people = People are counted here, and are more than that. Displacement, captivity and fear have no gauge. No dimension pays for a death on either side.
+about-assumption-home = A home front is one number for support and one for unrest. Parliaments, parties, press and diaspora stand behind it unnamed.
+about-assumption-score = 50 in a dimension is the median of the documented decisions, not a mark. There is no total.
+
+about-sources = Sources of the model
+about-sources-note = What each was used for. Where a size is not in the source, the parameter file says so.
+about-source-berkemeier = Berkemeier and Fuhrmann 2018, on how often alliance commitments are honoured: the outside view of a treaty.
+about-source-snyder = Snyder 1984, on abandonment and entrapment: the doubt, the test, the promise.
+about-source-kurizaki = Kurizaki 2007, on private and public threats: how it matters in what form one asks.
+about-source-fearon = Fearon 1995 and 1997, on hidden resolve and on tying one's hands: why words bind.
+about-source-tomz = Tomz 2007; Kertzer and Brutger 2016, on audience costs: what a broken word costs at home.
+about-source-slantchev = Slantchev 2003; Filson and Werner 2002, on fighting as information: what an effective defence changes.
+about-source-zartman = Zartman, on ripeness: a moment, and a way out.
+about-source-clayton = Clayton and others 2022, on 2,202 ceasefires: political cover, and the costs of fighting.
+about-source-fortna = Fortna 2003 and 2004, on what lengthens peace: observers, guarantees, commissions.
+about-source-werner = Werner and Yuen 2005; Beardsley 2008, on quiet made by outside pressure: it may not outlive it.
+about-source-baker = Baker and Oneal 2001, on rallies round a flag: they are small.
+about-source-spagat = Spagat and others 2020, on the sizes of events in war: most are small, a few are not.
+about-scenario-sources = Sources of the scenario: { $title }
+about-scenario-sources-none = Each scenario brings its own sources. They stand here while one is open, and on its last page.
+about-source-slant = speaks from: { $slant }
+
+about-credits = Credits and licences
+about-credits-what = What
+about-credits-who = Whose
+about-credits-licence = Licence
+about-credit-game = This game: program, scenarios, words
+about-credit-game-who = its authors
+about-credit-plex = Type: IBM Plex Sans, Condensed, Mono
+about-credit-plex-who = IBM Corp.
+about-credit-serif = Type: Source Serif 4
+about-credit-serif-who = Adobe
+about-credit-armenian = Type: Noto Sans Armenian
+about-credit-armenian-who = The Noto Project Authors
+about-credit-geonames = Coordinates of towns
+about-credit-geonames-who = GeoNames, geonames.org
+about-credit-earth = Coasts, rivers, boundaries
+about-credit-earth-who = Natural Earth
+about-credit-relief = Relief
+about-credit-relief-who = ETOPO5, NOAA
+about-credit-sounds = Sounds, synthesised for this game
+about-credit-sounds-who = its authors
+about-credit-flags = Flags
+about-credit-flags-who = flag-icons, Panayiotis Lipiridis
+about-credit-icons = Icons
+about-credit-icons-who = Lucide contributors
+about-credit-libraries = Preact, XState, Zustand, Phaser, Howler
+about-credit-libraries-who = their authors
+about-credit-libraries-apache = Fluent, Comlink
+about-credit-libraries-isc = D3
+about-credits-map = The map shows where things were reported. No position on status is implied.
+
+about-privacy = Privacy
+about-privacy-text = Nothing is sent anywhere: no account, no server that listens, no cookie, no counting of visits. After it has loaded, the page makes no connection but to fetch its own files.
+about-privacy-kept = On this device the browser keeps one unfinished or last game, and the options. A code name stands in the log instead of your name, and the log leaves this machine only if you send it. A link carries scenario, seed and class code behind the # sign, which browsers do not send to servers.
+about-privacy-forget = To forget both, clear this site's data in the browser.
+
+about-keys = Keys
+about-keys-note = Everything can be reached by Tab, arrows, Enter, Space and Escape. Single keys can be switched off in the options.
+about-keys-key = Key
+about-keys-does = Does
+about-key-tab = Goes to the next or the last place that takes a key.
+about-key-arrows = Move within a list, a row of choices or a set of tabs.
+about-key-enter = Chooses, opens, presses.
+about-key-escape = Closes what lies over the page.
+about-key-listing = At the desk: lists the single keys that work there.
+`;

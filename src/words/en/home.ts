@@ -1,0 +1,52 @@
+/** The title page. */
+export const HOME = `
+home-title = Démarche
+home-headword = démarche
+home-word-class = noun
+home-definition = a formal diplomatic step: a call, a note, an appeal. The game is made of them.
+home-sub = A border crisis, seen from a foreign ministry's desk. You have cables that contradict each other, three steps a turn, and the telephone.
+home-cable-heavy = Heavy fire along the border since midnight. Soldiers dead.
+home-cable-claim = They fired first.
+home-who = Who fired first was not verified by the UN. This game does not decide it.
+home-shelf = Scenarios
+home-shelf-empty = No scenario is on the shelf.
+home-facts = What to expect
+home-turns = { $turns ->
+    [one] { $turns } turn
+   *[other] { $turns } turns
+  }
+home-minutes = about { $minutes } min
+home-desk = You sit at { $desk }'s desk
+home-desks = Desks: { $desks }
+home-language-en = English
+home-language-other = { $language }
+home-content-note = Content note.
+home-begin = Begin
+home-begin-of = Begin: { $title }
+home-begin-details = Seed, code name, class code
+home-seed = Seed
+home-seed-hint = The same seed draws the same night. Leave it empty for a new one.
+home-code-name = Code name
+home-code-name-hint = Stands in the log instead of your name. Not your real one.
+home-class = Class code
+home-class-hint = From your instructor.
+home-bad-seed = Letters, digits, full stop and hyphen only; at most 32 characters.
+home-bad-class = Letters, digits, full stop and hyphen only; at most 32 characters.
+home-bad-code-name = At most { $most } characters, and nothing but letters, digits, spaces, full stops and hyphens.
+home-form-faulty = { $count ->
+    [one] One field needs another look before the game begins.
+   *[other] { $count } fields need another look before the game begins.
+  }
+home-resume = Resume
+home-open = Open
+home-resume-title = Resume: { $title }
+home-resume-end = Open the end: { $title }
+home-resume-turn = { $desk }'s desk, turn { $turn } of { $turns }, seed { $seed }. Saved on this device.
+home-resume-ended = { $desk }'s desk, played to its end, seed { $seed }. Saved on this device.
+home-resume-replaces = A new game takes the place of this one after its first turn. Copy the resume code or the log first if you want to keep it.
+home-code = Go on with a resume code
+home-code-label = Resume code
+home-code-hint = The line of text copied from a game, on this device or another.
+home-code-open = Open
+home-code-empty = Paste a resume code first.
+`;

@@ -1,0 +1,34 @@
+/** Options: how the game looks, moves, sounds. */
+export const OPTIONS = `
+options-title = Options
+options-note = Kept on this device. They change nothing in a game.
+options-theme = Theme
+options-theme-system = As the system
+options-theme-war-room = War room
+options-theme-paper = Paper
+options-theme-contrast = High contrast
+options-text-size = Text size
+options-text-size-value = { $size } %
+options-font = Typeface
+options-font-plex = Plex and Source Serif
+options-font-dyslexic = Plainer, with more air
+options-motion = Motion
+options-motion-system = As the system
+options-motion-full = Full
+options-motion-reduced = Reduced
+options-motion-off = None
+options-desk = At the desk
+options-keys = Single-key shortcuts
+options-keys-note = Off: only Tab, arrows, Enter, Space and Escape.
+options-figures = Figures beside words
+options-figures-note = Shows what a word on a card or in a ledger stands for.
+options-hearing = Sound
+options-sound = Sounds
+options-sound-note = Nothing sounds before you switch it on, and nothing at the figures of the dead.
+options-music = Music
+options-music-note = A low bed under the night; it follows the ladder.
+options-captions = Captions for sounds
+options-captions-note = What is heard is also written.
+options-back-game = Back to the game
+options-back-home = Back to the title page
+`;
