@@ -1,5 +1,13 @@
 /** The live game: the application machine, what it keeps, and the stores that pages read. */
 export { SEED_PATTERN } from '../core/turn/door.ts';
+export {
+  type AnswerForecast,
+  answerChances,
+  type Chance,
+  type Landing,
+  landingOf,
+  textChance,
+} from './chances.ts';
 export { CUES, type Cue } from './cues.ts';
 export { type PlayLink, readLink, writeLink } from './link.ts';
 export { FAILURES, type Failure } from './machine.ts';

@@ -18,6 +18,7 @@ import type { Shelf } from './shelf.ts';
 import type { KeyValue } from './slots.ts';
 import { type Locks, watchTabs } from './tabs.ts';
 import { makeTheatre } from './theatre.ts';
+import { trayOf } from './tray.ts';
 
 /** What a session is put together from; a test brings its own. */
 export interface SessionParts {
@@ -57,6 +58,7 @@ export function openSession(parts: SessionParts): Session {
     shipped: null,
     view: null,
     lawful: null,
+    tray: [],
     entries: [],
     before: null,
     opened: null,
@@ -120,6 +122,7 @@ export function openSession(parts: SessionParts): Session {
       shipped: next.shipped,
       view: next.view,
       lawful: desk.lawful(),
+      tray: trayOf(next),
       entries: next.entries,
       before: next.before,
       opened: next.opened,
@@ -166,6 +169,7 @@ export function openSession(parts: SessionParts): Session {
         shipped: null,
         view: null,
         lawful: null,
+        tray: [],
         entries: [],
         before: null,
         opened: null,

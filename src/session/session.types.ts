@@ -86,6 +86,8 @@ export interface ViewStore {
   readonly shipped: ShippedScenario | null;
   readonly view: View | null;
   readonly lawful: Lawful | null;
+  /** Démarches that lie on top of the tray, best first; a layout, never a rule. */
+  readonly tray: readonly string[];
   /** Entries of the last resolution that this desk may see, in order; and the view before it. */
   readonly entries: readonly Entry[];
   readonly before: View | null;
@@ -147,6 +149,8 @@ export interface DeskActions {
 /** Places and marks for the map picture: points 0-1000 x 0-1000 of the base map. */
 export interface TheatreStore {
   readonly points: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  /** Indicative outline of the area in dispute; empty where the scenario draws none. */
+  readonly disputed: readonly { readonly x: number; readonly y: number }[];
   readonly sectors: Readonly<Record<string, { readonly glow: number }>>;
   readonly chosen: string | null;
   readonly camera: { readonly x: number; readonly y: number; readonly zoom: number };

@@ -17,12 +17,22 @@ export interface Theatre {
   choose(id: string | null): void;
 }
 
+const placesOf = ({ texts }: ShippedScenario): Readonly<Record<string, Place>> => ({
+  ...texts.map.labels,
+  ...Object.fromEntries(Object.entries(texts.sectors).map(([id, sector]) => [id, sector.place])),
+});
+
+/** The indicative outline of the area in dispute, on the base map. */
+export function disputedOf(shipped: ShippedScenario): readonly Point[] {
+  const { map } = shipped.texts;
+  const project = projectionFor(map.base, Object.values(placesOf(shipped)));
+  return (map.disputed?.points ?? []).map(([lat, lon]) => project({ lat, lon }));
+}
+
 /** Points of sectors, towns and those who answer, by id; who lies beyond the picture stands at its rim. */
-export function pointsOf({ texts }: ShippedScenario): Readonly<Record<string, Point>> {
-  const inside: Readonly<Record<string, Place>> = {
-    ...texts.map.labels,
-    ...Object.fromEntries(Object.entries(texts.sectors).map(([id, sector]) => [id, sector.place])),
-  };
+export function pointsOf(shipped: ShippedScenario): Readonly<Record<string, Point>> {
+  const { texts } = shipped;
+  const inside = placesOf(shipped);
   const project = projectionFor(texts.map.base, Object.values(inside));
   const points: Record<string, Point> = {};
   for (const [id, place] of Object.entries(texts.map.addressees)) points[id] = toRim(project(place));
@@ -31,11 +41,23 @@ export function pointsOf({ texts }: ShippedScenario): Readonly<Record<string, Po
 }
 
 export function makeTheatre(): Theatre {
-  const store = createStore<TheatreStore>(() => ({ points: {}, sectors: {}, chosen: null, camera: WHOLE }));
+  const store = createStore<TheatreStore>(() => ({
+    points: {},
+    disputed: [],
+    sectors: {},
+    chosen: null,
+    camera: WHOLE,
+  }));
   return {
     store,
     show: (shipped) =>
-      store.setState({ points: shipped ? pointsOf(shipped) : {}, sectors: {}, chosen: null, camera: WHOLE }),
+      store.setState({
+        points: shipped ? pointsOf(shipped) : {},
+        disputed: shipped ? disputedOf(shipped) : [],
+        sectors: {},
+        chosen: null,
+        camera: WHOLE,
+      }),
     light: (view) => {
       const fought = Object.entries(view?.sectors ?? {});
       const most = Math.max(...fought.map(([, value]) => value), Number.MIN_VALUE);

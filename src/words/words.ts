@@ -30,6 +30,8 @@ export interface Words extends StateWords {
   cueCaption(cue: CueWord): string;
   /** `Tuesday 13 September, 00:05`: the desk's own time at an hour of the game. */
   localTime(start: string, hour: number): string;
+  /** `Tue 13 Sep 2022`. */
+  localDate(start: string, hour: number): string;
   /** `00:05`. */
   localHour(start: string, hour: number): string;
   /** `20:05Z`. */
@@ -71,6 +73,17 @@ export function makeWords(texts: Texts, language: string): Words {
         day: String(moment.day),
         month: say(`month-${moment.month.toLowerCase()}`),
         time: moment.time,
+      });
+    },
+    localDate: (start, hour) => {
+      const from = readStart(start);
+      if (!from) return '';
+      const moment = localMoment(from, hour);
+      return say('clock-date', {
+        weekday: say(`weekday-${moment.weekday}`).slice(0, 3),
+        day: String(moment.day),
+        month: say(`month-${moment.month.toLowerCase()}`).slice(0, 3),
+        year: String(moment.year),
       });
     },
     localHour,

@@ -20,3 +20,18 @@ export function Button({ children, icon, hotkey, primary = false, class: name, .
     </button>
   );
 }
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+/** A button whose word is read and shown on pointing. */
+export function IconButton({ icon, label, onClick }: IconButtonProps) {
+  return (
+    <button type="button" class="btn small icon-only" title={label} aria-label={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}

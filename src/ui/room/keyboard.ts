@@ -23,6 +23,12 @@ interface Scope {
   readonly alone: boolean;
 }
 
+/** A key as it stands on the keyboard. */
+export function keyName({ key, ctrl }: Pick<Binding, 'key' | 'ctrl'>): string {
+  const name = key.length === 1 ? key.toUpperCase() : `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  return ctrl ? `Ctrl ${name}` : name;
+}
+
 const WRITING = ['text', 'search', 'email', 'url', 'number', 'password', 'tel', 'date'];
 
 /** True where a letter is part of what is being written. */
@@ -53,8 +59,10 @@ export function bindingFor(
 export function makeKeyboard(target: Document, letters: () => boolean): Keyboard {
   let scopes: readonly Scope[] = [];
   target.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.altKey || event.isComposing || isWriting(event.target)) return;
+    if (event.defaultPrevented || event.altKey || event.isComposing) return;
     const ctrl = event.ctrlKey || event.metaKey;
+    // while writing, only a chord that no field knows gets through
+    if (isWriting(event.target) && !(ctrl && event.key === 'Enter')) return;
     const binding = bindingFor(scopes, { key: event.key, ctrl }, letters());
     if (!binding) return;
     event.preventDefault();

@@ -189,6 +189,7 @@ cue-sting-ceasefire = A low, settling note.
 cue-sting-escalation = A low, rising note.
 
 clock-local = { $weekday } { $day } { $month }, { $time }
+clock-date = { $weekday } { $day } { $month } { $year }
 clock-when = by { $time }
 weekday-monday = Monday
 weekday-tuesday = Tuesday

@@ -1,17 +1,159 @@
-import { Button } from '../../parts/Button.tsx';
-import { PageTitle } from '../../parts/PageTitle.tsx';
-import { useGame, useRoom } from '../../room/Room.tsx';
+import { useState } from 'preact/hooks';
+import { TopBar } from '../../bar/TopBar.tsx';
+import { useGame, useKeys, useRoom } from '../../room/Room.tsx';
+import { useShape } from '../../room/useShape.ts';
+import { Channels } from './Channels.tsx';
+import { Cables } from './cables/Cables.tsx';
+import { CompareDialog } from './cables/CompareDialog.tsx';
+import { MapPicture } from './map/MapPicture.tsx';
+import { PhoneNav, PhoneSteps, type Place } from './phone/PhoneNav.tsx';
+import { Standing } from './Standing.tsx';
+import { Advisers } from './sheet/Advisers.tsx';
+import { Commit } from './sheet/Commit.tsx';
+import { Forecast } from './sheet/Forecast.tsx';
+import { Matters } from './sheet/Matters.tsx';
+import { Posture } from './sheet/Posture.tsx';
+import { TextsOnTable } from './sheet/TextsOnTable.tsx';
+import { Tray } from './tray/Tray.tsx';
+import { UnderWay } from './UnderWay.tsx';
+import './desk.css';
 
-/** The desk: a turn is decided here. */
+/** The desk: what came in, what must be answered, three steps, and the seal. */
 export function DeskPage() {
-  const { session, say } = useRoom();
-  const { texts, view } = useGame();
+  const { view } = useGame();
+  const { narrow } = useShape();
+  const [comparing, setComparing] = useState(false);
+  const [place, setPlace] = useState<Place>('matter');
+  const canCompare = view.comparisons.length > 0;
+  const onCompare = canCompare ? () => setComparing(true) : null;
+  useDeskKeys({ narrow, setPlace, onCompare });
   return (
-    <main id="main" tabIndex={-1}>
-      <PageTitle>{texts.desks[view.desk]?.ministry}</PageTitle>
-      <Button primary onClick={() => session.send({ type: 'decision.committed' })}>
-        {say('desk-commit')}
-      </Button>
+    <>
+      <TopBar hour={view.hour} turn={view.turn} rung={view.rung} />
+      {narrow ? (
+        <PhoneDesk place={place} setPlace={setPlace} onCompare={onCompare} />
+      ) : (
+        <WideDesk onCompare={onCompare} />
+      )}
+      {comparing && <CompareDialog onClose={() => setComparing(false)} />}
+    </>
+  );
+}
+
+interface DeskProps {
+  readonly onCompare: (() => void) | null;
+}
+
+function WideDesk({ onCompare }: DeskProps) {
+  const { say } = useRoom();
+  const { tall } = useShape();
+  return (
+    <main id="main" class={`desk wide ${tall ? 'tall' : ''}`} tabIndex={-1}>
+      <div class="desk-column in">
+        <Cables onCompare={onCompare} />
+        <Channels />
+      </div>
+      <div class="desk-column middle">
+        <MapPicture />
+        <UnderWay />
+        <Tray />
+        <Standing />
+      </div>
+      <section class="panel decision" aria-label={say('desk-sheet')}>
+        <div class="decision-scroll">
+          <TextsOnTable />
+          <Matters />
+          <Advisers />
+        </div>
+        <Posture />
+        <Forecast />
+        <Commit />
+      </section>
     </main>
   );
+}
+
+interface PhoneProps extends DeskProps {
+  readonly place: Place;
+  readonly setPlace: (place: Place) => void;
+}
+
+function PhoneDesk({ place, setPlace, onCompare }: PhoneProps) {
+  return (
+    <>
+      <main id="main" class="desk narrow" tabIndex={-1}>
+        <PhoneSteps place={place} onPlace={setPlace} />
+        {place === 'cables' && <Cables onCompare={onCompare} />}
+        {place === 'map' && <MapPicture />}
+        {place === 'calls' && <Channels />}
+        {place === 'matter' && (
+          <>
+            <TextsOnTable />
+            <Matters />
+          </>
+        )}
+        {place === 'steps' && (
+          <>
+            <UnderWay />
+            <Tray />
+          </>
+        )}
+        {place === 'posture' && (
+          <>
+            <Posture />
+            <Advisers />
+          </>
+        )}
+        {place === 'forecast' && (
+          <>
+            <Forecast />
+            <Commit />
+          </>
+        )}
+        {place === 'ledger' && <Standing />}
+      </main>
+      <PhoneNav place={place} onPlace={setPlace} />
+    </>
+  );
+}
+
+interface DeskKeys extends DeskProps {
+  readonly narrow: boolean;
+  readonly setPlace: (place: Place) => void;
+}
+
+/** Keys that lead to a part of the desk. */
+function useDeskKeys({ narrow, setPlace, onCompare }: DeskKeys): void {
+  const { say } = useRoom();
+  const lead = (key: string, part: string, place: Place) => ({
+    key,
+    does: say(`key-to-${part}`),
+    run: () => {
+      if (narrow) setPlace(place);
+      // on the phone the part is drawn first
+      requestAnimationFrame(() => focusPart(part));
+    },
+  });
+  useKeys([
+    lead('c', 'cables', 'cables'),
+    ...(onCompare ? [{ key: 'v', does: say('compare-open'), run: onCompare }] : []),
+    lead('m', 'map', 'map'),
+    lead('p', 'channels', 'calls'),
+    lead('q', 'matter', 'matter'),
+    lead('t', 'tray', 'steps'),
+    lead('k', 'advisers', 'posture'),
+    lead('o', 'posture', 'posture'),
+    lead('g', 'forecast', 'forecast'),
+    lead('l', 'standing', 'ledger'),
+  ]);
+}
+
+/** Puts the focus on a part: on its stop of the tab key, or on its title. */
+function focusPart(part: string): void {
+  const title = document.querySelector<HTMLElement>(part === 'matter' ? '.matter h2' : `#${part}-title`);
+  const section = title?.closest('section');
+  const stop =
+    section?.querySelector<HTMLElement>('[data-rove][tabindex="0"], input:checked') ??
+    section?.querySelector<HTMLElement>('input');
+  (stop ?? title)?.focus();
 }

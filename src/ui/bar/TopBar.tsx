@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { Flag } from '../parts/Flag.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { PageTitle } from '../parts/PageTitle.tsx';
+import { useGame, useKeys, useRoom } from '../room/Room.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { Ladder } from './Ladder.tsx';
+import { OptionsDialog } from './OptionsDialog.tsx';
+import './bar.css';
+
+interface TopBarProps {
+  /** Hour that the clock shows. */
+  readonly hour: number;
+  readonly turn: number;
+  readonly rung: number;
+}
+
+/** Whose desk it is, what time it is, how far it has come. */
+export function TopBar({ hour, turn, rung }: TopBarProps) {
+  const { session, say } = useRoom();
+  const { texts, words, view, start } = useGame();
+  const [open, setOpen] = useState<'options' | 'keys' | null>(null);
+  const desk = texts.desks[view.desk];
+  const { turns } = view;
+  useKeys([{ key: '?', does: say('key-keys'), always: true, run: () => setOpen('keys') }]);
+  return (
+    <header class="top">
+      <div class="top-id">
+        <Flag code={desk?.flag} short={desk?.name.slice(0, 2) ?? ''} />
+        <div>
+          <PageTitle>{say('top-ministry')}</PageTitle>
+          <small>{desk?.country}</small>
+          {desk?.native && (
+            <small class="top-native" lang={desk.native.lang}>
+              {desk.native.text}
+            </small>
+          )}
+        </div>
+      </div>
+      <div class="top-clock">
+        <span class="top-time">{words.localHour(start, hour)}</span>
+        <span>
+          <b>{words.localDate(start, hour)}</b>
+          <small>{say('top-place', { city: desk?.city ?? '', utc: words.utcTime(start, hour) })}</small>
+        </span>
+      </div>
+      <div class="top-turns">
+        <small>{say('top-turn', { turn, turns })}</small>
+        <ol aria-hidden="true" class={turns > 8 ? 'many' : ''}>
+          {Array.from({ length: turns }, (_, i) => (
+            <li key={String(i)} class={i + 1 < turn ? 'done' : i + 1 === turn ? 'now' : ''} />
+          ))}
+        </ol>
+      </div>
+      <Ladder rung={rung} />
+      <nav class="top-tools" aria-label={say('top-tools')}>
+        <button type="button" class="top-tool" onClick={() => setOpen('keys')} aria-label={say('key-keys')}>
+          <Icon name="keyboard" />
+        </button>
+        <button
+          type="button"
+          class="top-tool"
+          onClick={() => setOpen('options')}
+          aria-label={say('top-options')}
+        >
+          <Icon name="accessibility" />
+        </button>
+        <button type="button" class="top-tool leave" onClick={() => session.send({ type: 'room.left' })}>
+          <Icon name="door" />
+          <span>{say('top-leave')}</span>
+        </button>
+      </nav>
+      {open === 'options' && <OptionsDialog onClose={() => setOpen(null)} />}
+      {open === 'keys' && <KeysDialog onClose={() => setOpen(null)} />}
+    </header>
+  );
+}

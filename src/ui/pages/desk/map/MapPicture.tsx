@@ -1,0 +1,180 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../parts/Button.tsx';
+import { useRoving } from '../../../parts/roving.ts';
+import { useGame, useRoom } from '../../../room/Room.tsx';
+import { useStore } from '../../../room/useStore.ts';
+import { fireOf } from './fire.ts';
+import { frameFor, inPanel, PICTURE_RATIO } from './frame.ts';
+import { type Label, placeLabels } from './labels.ts';
+import { PlacesDialog } from './PlacesDialog.tsx';
+import './map.css';
+
+/** Size of a character of a name, of its line, and of a mark, in root ems. */
+const LETTER = 0.5;
+const LINE = 1.25;
+const MARK = 0.55;
+const DOT = 0.25;
+
+/** Width and height of the panel, kept as it changes. */
+function usePanelSize() {
+  const panel = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 700, height: 280 });
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (!element) return;
+    const measure = (): void => setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return { panel, ...size };
+}
+
+const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** The theatre as a plain picture with its places as buttons; a table says the same. */
+export function MapPicture() {
+  const { session, say } = useRoom();
+  const { texts, words, view, scenario } = useGame();
+  const points = useStore(session.theatre, (s) => s.points);
+  const glows = useStore(session.theatre, (s) => s.sectors);
+  const disputed = useStore(session.theatre, (s) => s.disputed);
+  const chosen = useStore(session.theatre, (s) => s.chosen);
+  const [table, setTable] = useState(false);
+  const { panel, width, height } = usePanelSize();
+  const list = useRef<HTMLUListElement>(null);
+  useRoving(list, 'vertical');
+  const at = (id: string) => points[id] ?? { x: 500, y: 500 };
+  const sectors = scenario.sectors.map(({ id }) => ({ id, name: words.names.sector(id, view.desk) }));
+  const frame = frameFor(
+    sectors.map(({ id }) => at(id)),
+    width,
+    height,
+  );
+  const place = (id: string) => inPanel(at(id), frame, width, height);
+  const em = rem();
+  const towns = Object.entries(texts.map.labels).map(([id, label]) => ({
+    id,
+    kind: label.kind,
+    name: label.names[view.desk] ?? id,
+  }));
+  const labelled = (id: string, name: string, mark: number): Label => ({
+    id,
+    at: place(id),
+    width: name.length * LETTER * em,
+    height: LINE * em,
+    mark: mark * em,
+  });
+  const inside = (id: string): boolean => {
+    const { x, y } = place(id);
+    return x > 0 && x < width && y > 0 && y < height;
+  };
+  const sides = placeLabels(
+    [
+      ...sectors.map(({ id, name }) => labelled(id, name, MARK)),
+      ...towns
+        .filter((t) => t.kind !== 'region' && inside(t.id))
+        .map(({ id, name }) => labelled(id, name, DOT)),
+    ],
+    width,
+    height,
+  );
+  const area = disputed.map((p) => inPanel(p, frame, width, height));
+  const middle = area.reduce((sum, p) => sum + p.x, 0) / Math.max(1, area.length);
+  return (
+    <section class="panel map-part" aria-labelledby="map-title">
+      <h2 class="sr" id="map-title" tabIndex={-1}>
+        {say('map-title')}
+      </h2>
+      <div ref={panel} class="map-panel">
+        <div
+          class={`map-picture base-${texts.map.base}`}
+          style={{
+            width: `${frame.zoom * width}px`,
+            height: `${frame.zoom * width * PICTURE_RATIO}px`,
+            left: `${width / 2 - (frame.centre.x / 1000) * frame.zoom * width}px`,
+            top: `${height / 2 - (frame.centre.y / 1000) * frame.zoom * width * PICTURE_RATIO}px`,
+          }}
+        />
+        {area.length > 2 && (
+          <svg class="map-area" width={width} height={height} aria-hidden="true">
+            <defs>
+              <pattern
+                id="hatch"
+                width="9"
+                height="9"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
+                <line x1="0" y1="0" x2="0" y2="9" />
+              </pattern>
+            </defs>
+            <polygon points={area.map((p) => `${p.x},${p.y}`).join(' ')} fill="url(#hatch)" />
+            <text y={Math.min(...area.map((p) => p.y)) + 0.3 * em}>
+              {twoLines(texts.map.disputed?.label ?? '').map((part, i) => (
+                <tspan key={part} x={middle} dy={`${i === 0 ? 1 : 1.15}em`}>
+                  {part}
+                </tspan>
+              ))}
+            </text>
+          </svg>
+        )}
+        {sectors.map(({ id }) => (
+          <span
+            key={id}
+            class="map-glow"
+            aria-hidden="true"
+            style={{
+              left: `${place(id).x}px`,
+              top: `${place(id).y}px`,
+              opacity: String(glows[id]?.glow ?? 0),
+            }}
+          />
+        ))}
+        {towns
+          .filter(({ id }) => inside(id))
+          .map(({ id, kind, name }) => (
+            <span
+              key={id}
+              class={`map-town ${kind} at-${sides[id] ?? 'right'}`}
+              style={{ left: `${place(id).x}px`, top: `${place(id).y}px` }}
+            >
+              <span>{name}</span>
+            </span>
+          ))}
+        <ul ref={list} aria-label={say('map-places')}>
+          {sectors.map(({ id, name }) => {
+            const fire = fireOf(glows[id]?.glow ?? 0);
+            return (
+              <li key={id} style={{ left: `${place(id).x}px`, top: `${place(id).y}px` }}>
+                <button
+                  type="button"
+                  class={`map-place fire-${fire} at-${sides[id] ?? 'right'}`}
+                  aria-pressed={chosen === id}
+                  data-rove
+                  onClick={() => session.choosePlace(chosen === id ? null : id)}
+                >
+                  <span class="map-mark" aria-hidden="true" />
+                  <span class="map-name">{name}</span>
+                  <span class="sr">, {say(`map-fire-${fire}`)}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <p class="map-caption">{texts.map.caption ?? say('map-caption')}</p>
+        <Button class="small map-table" icon="list" onClick={() => setTable(true)}>
+          {say('map-table')}
+        </Button>
+      </div>
+      {table && <PlacesDialog onClose={() => setTable(false)} />}
+    </section>
+  );
+}
+
+/** A label in two lines, parted at its first comma. */
+function twoLines(label: string): readonly string[] {
+  const at = label.indexOf(', ');
+  return at < 0 ? [label] : [label.slice(0, at), label.slice(at + 2)];
+}

@@ -1,0 +1,53 @@
+/** A point of the base map, 0-1000 on both axes. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How the base picture lies in its panel: it is `zoom` panels wide, and `centre` is in the middle. */
+export interface Frame {
+  readonly zoom: number;
+  readonly centre: Point;
+}
+
+/** Height of the base picture over its width. */
+export const PICTURE_RATIO = 1100 / 1600;
+/** Share of the panel that the places may take, the rest is margin for their names. */
+const ROOM = 0.78;
+const CLOSEST = 3.2;
+const SIDE = 1000;
+
+/** The part of the picture that shows all these places as large as the panel allows, without leaving the picture. */
+export function frameFor(places: readonly Point[], width: number, height: number): Frame {
+  const covering = Math.max(1, height / (width * PICTURE_RATIO));
+  if (places.length === 0 || width <= 0) return { zoom: covering, centre: { x: SIDE / 2, y: SIDE / 2 } };
+  const xs = places.map((p) => p.x);
+  const ys = places.map((p) => p.y);
+  const box = {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+  const wide = (ROOM * SIDE) / Math.max(1, box.right - box.left);
+  const high = (ROOM * SIDE * height) / (Math.max(1, box.bottom - box.top) * width * PICTURE_RATIO);
+  const zoom = Math.max(covering, Math.min(wide, high, CLOSEST));
+  const halfX = SIDE / 2 / zoom;
+  const halfY = (SIDE / 2 / zoom) * (height / (width * PICTURE_RATIO));
+  const within = (value: number, half: number): number => Math.min(SIDE - half, Math.max(half, value));
+  return {
+    zoom,
+    centre: {
+      x: within((box.left + box.right) / 2, halfX),
+      y: within((box.top + box.bottom) / 2, halfY),
+    },
+  };
+}
+
+/** Where a place stands in the panel, in pixels. */
+export function inPanel(place: Point, { zoom, centre }: Frame, width: number, height: number): Point {
+  return {
+    x: width / 2 + ((place.x - centre.x) / SIDE) * zoom * width,
+    y: height / 2 + ((place.y - centre.y) / SIDE) * zoom * width * PICTURE_RATIO,
+  };
+}

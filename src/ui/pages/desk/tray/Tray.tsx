@@ -1,0 +1,84 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button, IconButton } from '../../../parts/Button.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
+import { useRoving } from '../../../parts/roving.ts';
+import { useGame, useKeys, useRoom } from '../../../room/Room.tsx';
+import { useStore } from '../../../room/useStore.ts';
+import { AllChannels } from './AllChannels.tsx';
+import { Card } from './Card.tsx';
+import { layTray } from './layout.ts';
+import { useSteps } from './useSteps.ts';
+import './tray.css';
+
+/** So few cards lie two in a row, and are wider. */
+const PAIRS = 4;
+/** Cards that have a number key. */
+const NUMBERED = 6;
+
+/** Steps of the turn: what lies on top, how many are left, and the way to all the others. */
+export function Tray() {
+  const { session, say } = useRoom();
+  const { texts, view } = useGame();
+  const lawful = useStore(session.view, (s) => s.lawful);
+  const tray = useStore(session.view, (s) => s.tray);
+  const steps = useStore(session.desk, (s) => s.draft.steps);
+  const focus = useStore(session.desk, (s) => s.focus);
+  const [all, setAll] = useState(false);
+  const { editing, setEditing, toggle } = useSteps();
+  const list = useRef<HTMLDivElement>(null);
+  useRoving(list, 'grid');
+  const cards = layTray(tray, lawful, { turn: view.turn, chosen: steps.map((s) => s.demarche) });
+  const capacity = lawful?.capacity ?? 0;
+  useKeys([
+    ...cards.slice(0, NUMBERED).map((card, i) => ({
+      key: String(i + 1),
+      does: say('key-card', { label: texts.demarches[card.id]?.label ?? card.id }),
+      run: () => {
+        list.current?.querySelector<HTMLElement>(`[data-card="${card.id}"]`)?.focus();
+        if (card.refusals.length === 0 || steps.some((s) => s.demarche === card.id)) toggle(card);
+      },
+    })),
+    { key: '0', does: say('tray-all'), run: () => setAll(true) },
+    { key: 'z', ctrl: true, does: say('tray-undo'), run: session.actions.undo },
+  ]);
+  const detail = focus === null ? undefined : texts.demarches[focus]?.card;
+  return (
+    <section class="panel tray" aria-labelledby="tray-title">
+      <header>
+        <h2 class="lab" id="tray-title" tabIndex={-1}>
+          <Icon name="landmark" />
+          {say('tray-title')}
+        </h2>
+        <p class="tray-detail">{detail ?? say('tray-lead')}</p>
+        <p class={`capacity ${steps.length > capacity ? 'over' : ''}`}>
+          <span aria-hidden="true">
+            {Array.from({ length: capacity }, (_, i) => (
+              <i key={String(i)} class={i < steps.length ? 'on' : ''} />
+            ))}
+          </span>
+          {say('tray-steps', { taken: steps.length, capacity })}
+        </p>
+        <span class="tray-tools">
+          <IconButton icon="undo" label={say('tray-undo')} onClick={session.actions.undo} />
+          <IconButton icon="x" label={say('tray-clear')} onClick={session.actions.clear} />
+          <Button class="small" icon="list" hotkey="0" onClick={() => setAll(true)}>
+            {say('tray-all')}
+          </Button>
+        </span>
+      </header>
+      <div ref={list} class={cards.length <= PAIRS ? 'cards pairs' : 'cards'}>
+        {cards.map((card, i) => (
+          <Card
+            key={card.id}
+            card={card}
+            {...(i < NUMBERED ? { hotkey: String(i + 1) } : {})}
+            open={editing === card.id}
+            onToggle={() => toggle(card)}
+            onOpen={(open) => setEditing(open ? card.id : null)}
+          />
+        ))}
+      </div>
+      {all && <AllChannels onClose={() => setAll(false)} />}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useLayoutEffect, useReducer } from 'preact/hooks';
+import { useRoom } from './Room.tsx';
+
+/** Below this width the desk is one decision at a time; counted in the chosen text size, so larger text comes here too. */
+const NARROW = 62;
+/** From this height the desk stands on one screen without scrolling. */
+const TALL = 41;
+
+export interface Shape {
+  readonly narrow: boolean;
+  readonly tall: boolean;
+}
+
+/** What fits into a window, reckoned in root ems. */
+export function shapeOf(width: number, height: number, rem: number): Shape {
+  return { narrow: width / rem < NARROW, tall: height / rem >= TALL };
+}
+
+const now = (): Shape =>
+  shapeOf(innerWidth, innerHeight, Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+/** The shape of the window; draws again when it or the text size changes. */
+export function useShape(): Shape {
+  const { session } = useRoom();
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  useLayoutEffect(() => {
+    const look = (): void => redraw(0);
+    addEventListener('resize', look);
+    const leave = session.settings.subscribe(look);
+    return () => {
+      removeEventListener('resize', look);
+      leave();
+    };
+  }, [session]);
+  return now();
+}
