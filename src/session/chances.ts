@@ -1,5 +1,11 @@
 import { LONG_TURN } from '../core/rules/answers.ts';
-import { type AnswerForecast, type Chance, forecastAnswer, forecastText } from '../core/rules/forecast.ts';
+import {
+  type AnswerForecast,
+  type Chance,
+  chanceOf,
+  forecastAnswer,
+  forecastText,
+} from '../core/rules/forecast.ts';
 import type { DemarcheId, TermId } from '../core/scenario/ids.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { View } from '../core/turn/door.ts';
@@ -35,3 +41,6 @@ export function landingOf(scenario: Scenario, view: View, demarche: DemarcheId):
   const at = scenario.clock.turns.findIndex((turn) => turn.start >= hour);
   return { hour, turn: at < 0 ? view.turns + 1 : at + 1 };
 }
+
+/** The word for a chance that is known exactly, once an answer has come. */
+export const chanceOfShare = (share: number): Chance => chanceOf(share, share);

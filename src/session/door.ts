@@ -4,6 +4,7 @@ export {
   type AnswerForecast,
   answerChances,
   type Chance,
+  chanceOfShare,
   type Landing,
   landingOf,
   textChance,

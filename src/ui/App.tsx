@@ -2,19 +2,27 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Session, Stage } from '../session/door.ts';
 import { makeWords, sayIn } from '../words/door.ts';
-import { AboutPage } from './pages/about/AboutPage.tsx';
 import { BriefingPage } from './pages/briefing/BriefingPage.tsx';
 import { DeskPage } from './pages/desk/DeskPage.tsx';
-import { EndPage } from './pages/end/EndPage.tsx';
-import { HomePage } from './pages/home/HomePage.tsx';
-import { OptionsPage } from './pages/options/OptionsPage.tsx';
-import { ResolutionPage } from './pages/resolution/ResolutionPage.tsx';
 import { FailedPage, LoadingPage } from './pages/waiting/WaitingPage.tsx';
 import { followAppearance } from './room/appearance.ts';
 import { makeKeyboard } from './room/keyboard.ts';
+import { later } from './room/later.tsx';
 import { type Room, RoomContext } from './room/Room.tsx';
 import { hrefOf, type Route, readRoute } from './room/route.ts';
 import { useStore } from './room/useStore.ts';
+
+const HomePage = later(() => import('./pages/home/HomePage.tsx').then((m) => m.HomePage), LoadingPage);
+const ResolutionPage = later(
+  () => import('./pages/resolution/ResolutionPage.tsx').then((m) => m.ResolutionPage),
+  LoadingPage,
+);
+const EndPage = later(() => import('./pages/end/EndPage.tsx').then((m) => m.EndPage), LoadingPage);
+const AboutPage = later(() => import('./pages/about/AboutPage.tsx').then((m) => m.AboutPage), LoadingPage);
+const OptionsPage = later(
+  () => import('./pages/options/OptionsPage.tsx').then((m) => m.OptionsPage),
+  LoadingPage,
+);
 
 /** The page that a stage of the game shows. */
 function pageOf(stage: Stage): () => ComponentChildren {

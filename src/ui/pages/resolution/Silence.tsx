@@ -1,0 +1,18 @@
+import { useEffect } from 'preact/hooks';
+import { TheDead } from '../../parts/TheDead.tsx';
+
+/** One second: no motion, no sound, no button. */
+const SECOND = 1000;
+
+/** The figures of the dead, alone for a second, before the next turn. */
+export function Silence({ onOver }: { readonly onOver: () => void }) {
+  useEffect(() => {
+    const timer = setTimeout(onOver, SECOND);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main id="main" class="silence" tabIndex={-1}>
+      <TheDead />
+    </main>
+  );
+}
