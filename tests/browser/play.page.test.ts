@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BuiltPage, gatherComplaints, openBuiltPage } from './builtPage.ts';
+import { launchChromium } from './chromium.ts';
+import { Hands } from './hands.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const DESK = { viewport: { width: 1366, height: 768 } } as const;
+const LONG = 240_000;
+
+let built: BuiltPage;
+let browser: Browser;
+let folder = '';
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'demarche-played-'));
+  [built, browser] = await Promise.all([openBuiltPage(), launchChromium()]);
+}, LONG);
+afterAll(async () => {
+  await browser?.close();
+  await built?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface LogLine {
+  readonly kind: string;
+  readonly [field: string]: unknown;
+}
+const readLog = (path: string): readonly LogLine[] =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LogLine);
+const closeOf = (path: string): LogLine | undefined => readLog(path).find(({ kind }) => kind === 'close');
+
+function verdictOf(path: string): unknown {
+  const ran = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/demarche.ts', 'verify', path, '--json'],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  return JSON.parse(ran.stdout);
+}
+
+/** The draft as it lies on the desk. */
+async function draftOn({ page }: Hands) {
+  return {
+    steps: await page.locator('.card-take[aria-pressed=true]').allTextContents(),
+    answers: await page.locator('.matter :checked').count(),
+    posture: await page.locator('.posture label:has(:checked)').textContent(),
+    forecast: await page.locator('.forecast label:has(:checked)').allTextContents(),
+  };
+}
+
+async function sit(context: BrowserContext): Promise<Hands> {
+  const hands = new Hands(await context.newPage());
+  await hands.page.goto(built.url);
+  return hands;
+}
+
+test(
+  'the lesson is played to its end by keyboard alone, in silence, and its log verifies',
+  async () => {
+    const context = await browser.newContext({ ...DESK, acceptDownloads: true });
+    const complaints = await gatherComplaints(context);
+    const hands = await sit(context);
+    await hands.sitDown('KEYS.1');
+    await hands.playUntil('end');
+
+    await hands.tabTo('the reflection', (f) => f.tag === 'TEXTAREA');
+    await hands.type('The first text was shorter than the quarrel.');
+    await hands.pressButton('end-reflect-keep');
+    const path = join(folder, 'keys.demarche.jsonl');
+    await hands.saveLog(path);
+    await context.close();
+
+    const lines = readLog(path);
+    expect(lines[0]).toMatchObject({
+      kind: 'header',
+      seed: 'KEYS.1',
+      codeName: 'HERON',
+      scenario: { id: 'september-2022-lesson' },
+    });
+    const turns = lines.filter(({ kind }) => kind === 'turn');
+    expect(turns).toHaveLength(8);
+    // hands that take nothing would leave a log that verifies as well
+    const decided = turns.map(
+      ({ decisions }) => (decisions as Record<string, { steps: unknown[] }>)['yerevan'],
+    );
+    expect(decided.filter((decision) => (decision?.steps.length ?? 0) > 0).length).toBeGreaterThan(4);
+    expect(lines.at(-1)).toMatchObject({
+      kind: 'memo',
+      text: 'The first text was shorter than the quarrel.',
+    });
+    expect(verdictOf(path)).toMatchObject([{ verdict: 'verified' }]);
+    expect(await complaints()).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  'a tab killed in the middle of a draft is taken up where it was, and ends as its twin does',
+  async () => {
+    const context = await browser.newContext({ ...DESK, acceptDownloads: true });
+    const killed = await sit(context);
+    await killed.sitDown('TWIN.1');
+    await killed.playUntil(3);
+    await killed.draft();
+    const drafted = await draftOn(killed);
+    expect(drafted.steps.length + drafted.answers).toBeGreaterThan(0);
+    // the draft is written a moment after the last change: wait for what the disk says, not for a time
+    await killed.page.waitForFunction(() =>
+      ['demarche.game.a', 'demarche.game.b'].some((key) =>
+        /"draft":\{.*"memo":\{"forecast"/.test(localStorage.getItem(key) ?? ''),
+      ),
+    );
+    await killed.page.close({ runBeforeUnload: false });
+
+    const taken = await sit(context);
+    await taken.pressButton('home-resume');
+    await taken.page.locator('main.desk').waitFor();
+    expect(await taken.turn()).toBe(3);
+    expect(await draftOn(taken)).toEqual(drafted);
+    // killed once more between two turns
+    await taken.seal();
+    await taken.page.close({ runBeforeUnload: false });
+    const again = await sit(context);
+    await again.pressButton('home-resume');
+    await again.page.locator('main.desk').waitFor();
+    expect(await again.turn()).toBe(4);
+    await again.playUntil('end');
+    const broken = join(folder, 'broken.demarche.jsonl');
+    await again.saveLog(broken);
+    await context.close();
+
+    const other = await browser.newContext({ ...DESK, acceptDownloads: true });
+    const twin = await sit(other);
+    await twin.sitDown('TWIN.1');
+    await twin.playUntil('end');
+    const whole = join(folder, 'whole.demarche.jsonl');
+    await twin.saveLog(whole);
+    await other.close();
+
+    expect(closeOf(broken)?.['digest']).toMatch(/^[0-9a-f]+$/);
+    expect(closeOf(broken)?.['digest']).toBe(closeOf(whole)?.['digest']);
+    expect(verdictOf(broken)).toMatchObject([{ verdict: 'verified' }]);
+  },
+  LONG,
+);
