@@ -45,7 +45,7 @@ cable-contradicted = Contradicted: { $by } says otherwise.
 cable-contradicts = Says otherwise than { $sender }.
 cable-contradicted-short = contradicted by another cable
 
-compare-open = Compare the versions
+compare-open = Compare
 compare-title = Two versions of one night
 compare-lead = Each is one side's. Neither is marked true here.
 compare-says = { $desk } says
@@ -135,6 +135,12 @@ text-ripe-yes = Ripe? What was heard says: riper than it looks.
 text-ripe-no = Ripe? What was heard says: not yet. A text refused burns its terms for two turns.
 
 desk-sheet = What to decide
+desk-last = Last answers
+desk-announce = Turn { $turn } of { $turns }. { $time }. { $count ->
+    [0] No new cable.
+    [one] One new cable.
+   *[other] { $count } new cables.
+}
 matter-title = Matter
 matter-from = Matter, from { $name }
 matter-now = answer now

@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TopBar } from '../../bar/TopBar.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { later } from '../../room/later.tsx';
 import { useGame, useKeys, useRoom } from '../../room/Room.tsx';
 import { useShape } from '../../room/useShape.ts';
+import { useStore } from '../../room/useStore.ts';
 import { Channels } from './Channels.tsx';
 import { Cables } from './cables/Cables.tsx';
 import { CompareDialog } from './cables/CompareDialog.tsx';
@@ -18,39 +21,68 @@ import { Tray } from './tray/Tray.tsx';
 import { UnderWay } from './UnderWay.tsx';
 import './desk.css';
 
+/** Fetched when it is asked for; until then the dialog says that papers are on their way. */
+const LastAnswers = later(
+  () => import('../resolution/LastAnswers.tsx').then((m) => m.LastAnswers),
+  function Waiting() {
+    return <p>{useRoom().say('loading-text')}</p>;
+  },
+);
+
 /** The desk: what came in, what must be answered, three steps, and the seal. */
 export function DeskPage() {
-  const { view } = useGame();
+  const { session, say, announce } = useRoom();
+  const { view, words, start } = useGame();
   const { narrow } = useShape();
+  const answered = useStore(session.view, (s) => s.before !== null);
   const [comparing, setComparing] = useState(false);
+  const [rereading, setRereading] = useState(false);
   const [place, setPlace] = useState<Place>('matter');
-  const canCompare = view.comparisons.length > 0;
-  const onCompare = canCompare ? () => setComparing(true) : null;
-  useDeskKeys({ narrow, setPlace, onCompare });
+  const onCompare = view.comparisons.length > 0 ? () => setComparing(true) : null;
+  const onReread = answered ? () => setRereading(true) : null;
+  const fresh = view.reports.filter((r) => r.turn === view.turn).length;
+  // a new turn is said once, by where it stands in time and what has come in
+  useEffect(() => {
+    announce(
+      say('desk-announce', {
+        turn: view.turn,
+        turns: view.turns,
+        time: words.localTime(start, view.hour),
+        count: fresh,
+      }),
+    );
+  }, [announce, say, words, start, view.turn, view.turns, view.hour, fresh]);
+  useDeskKeys({ narrow, setPlace, onCompare, onReread });
   return (
     <>
       <TopBar hour={view.hour} turn={view.turn} rung={view.rung} />
       {narrow ? (
-        <PhoneDesk place={place} setPlace={setPlace} onCompare={onCompare} />
+        <PhoneDesk place={place} setPlace={setPlace} onCompare={onCompare} onReread={onReread} />
       ) : (
-        <WideDesk onCompare={onCompare} />
+        <WideDesk onCompare={onCompare} onReread={onReread} />
       )}
       {comparing && <CompareDialog onClose={() => setComparing(false)} />}
+      {rereading && (
+        <Dialog title={say('desk-last')} onClose={() => setRereading(false)} wide>
+          <LastAnswers />
+        </Dialog>
+      )}
     </>
   );
 }
 
 interface DeskProps {
   readonly onCompare: (() => void) | null;
+  readonly onReread: (() => void) | null;
 }
 
-function WideDesk({ onCompare }: DeskProps) {
+function WideDesk({ onCompare, onReread }: DeskProps) {
   const { say } = useRoom();
   const { tall } = useShape();
   return (
     <main id="main" class={`desk wide ${tall ? 'tall' : ''}`} tabIndex={-1}>
       <div class="desk-column in">
-        <Cables onCompare={onCompare} />
+        <Cables onCompare={onCompare} onReread={onReread} />
         <Channels />
       </div>
       <div class="desk-column middle">
@@ -78,12 +110,12 @@ interface PhoneProps extends DeskProps {
   readonly setPlace: (place: Place) => void;
 }
 
-function PhoneDesk({ place, setPlace, onCompare }: PhoneProps) {
+function PhoneDesk({ place, setPlace, onCompare, onReread }: PhoneProps) {
   return (
     <>
       <main id="main" class="desk narrow" tabIndex={-1}>
         <PhoneSteps place={place} onPlace={setPlace} />
-        {place === 'cables' && <Cables onCompare={onCompare} />}
+        {place === 'cables' && <Cables onCompare={onCompare} onReread={onReread} />}
         {place === 'map' && <MapPicture />}
         {place === 'calls' && <Channels />}
         {place === 'matter' && (
@@ -123,7 +155,7 @@ interface DeskKeys extends DeskProps {
 }
 
 /** Keys that lead to a part of the desk. */
-function useDeskKeys({ narrow, setPlace, onCompare }: DeskKeys): void {
+function useDeskKeys({ narrow, setPlace, onCompare, onReread }: DeskKeys): void {
   const { say } = useRoom();
   const lead = (key: string, part: string, place: Place) => ({
     key,
@@ -137,6 +169,7 @@ function useDeskKeys({ narrow, setPlace, onCompare }: DeskKeys): void {
   useKeys([
     lead('c', 'cables', 'cables'),
     ...(onCompare ? [{ key: 'v', does: say('compare-open'), run: onCompare }] : []),
+    ...(onReread ? [{ key: 'r', does: say('desk-last'), run: onReread }] : []),
     lead('m', 'map', 'map'),
     lead('p', 'channels', 'calls'),
     lead('q', 'matter', 'matter'),

@@ -20,7 +20,8 @@ export function Ledger({ entries }: { readonly entries: readonly Entry[] }) {
         {say('ledger-title')}
         <span>{say('ledger-lead')}</span>
       </h2>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
+      <ul tabIndex={0} aria-label={say('ledger-title')}>
         {lines.map((entry) => (
           <li key={`${entry.code} ${entry.subject} ${textOf(entry, 'of')}`}>
             <Line entry={entry} />

@@ -10,10 +10,11 @@ import { type Cable, cablesOf } from './cableOrder.ts';
 
 interface CablesProps {
   readonly onCompare: (() => void) | null;
+  readonly onReread: (() => void) | null;
 }
 
 /** What has come in: the chosen cable as paper, the rest as lines. */
-export function Cables({ onCompare }: CablesProps) {
+export function Cables({ onCompare, onReread }: CablesProps) {
   const { session, say } = useRoom();
   const { scenario, texts, words, view } = useGame();
   const place = useStore(session.theatre, (s) => s.chosen);
@@ -51,11 +52,18 @@ export function Cables({ onCompare }: CablesProps) {
           ))}
         </ul>
       </div>
-      {onCompare && (
-        <Button class="cables-compare" icon="columns" hotkey="V" onClick={onCompare}>
-          {say('compare-open')}
-        </Button>
-      )}
+      <div class="cables-foot">
+        {onCompare && (
+          <Button icon="columns" hotkey="V" onClick={onCompare}>
+            {say('compare-open')}
+          </Button>
+        )}
+        {onReread && (
+          <Button icon="reread" hotkey="R" onClick={onReread}>
+            {say('desk-last')}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

@@ -6,7 +6,13 @@ import { CablePaper } from './CablePaper.tsx';
 import { type Cable, cablesOf } from './cableOrder.ts';
 
 /** Papers of one side that a comparison lays out; the rest stays in the list. */
-const MOST_PAPERS = 3;
+const MOST_PAPERS = 2;
+
+/** Those that say otherwise than another come first. */
+const disputedFirst = (cables: readonly Cable[]): readonly Cable[] => {
+  const disputed = (cable: Cable): boolean => cable.contradictedBy.length > 0 || cable.contradicts !== null;
+  return [...cables.filter(disputed), ...cables.filter((cable) => !disputed(cable))];
+};
 
 /** Two versions of one happening, side by side; neither is marked true. */
 export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
@@ -55,9 +61,11 @@ function Side({ desk, cables }: { readonly desk: string; readonly cables: readon
         {say('compare-says', { desk: name })}
       </h3>
       {cables.length === 0 && <p class="mut">{say('compare-nothing')}</p>}
-      {cables.slice(0, MOST_PAPERS).map((cable) => (
-        <CablePaper key={cable.id} cable={cable} />
-      ))}
+      {disputedFirst(cables)
+        .slice(0, MOST_PAPERS)
+        .map((cable) => (
+          <CablePaper key={cable.id} cable={cable} />
+        ))}
     </section>
   );
 }

@@ -49,7 +49,6 @@ export function Tray() {
           <Icon name="landmark" />
           {say('tray-title')}
         </h2>
-        <p class="tray-detail">{detail ?? say('tray-lead')}</p>
         <p class={`capacity ${steps.length > capacity ? 'over' : ''}`}>
           <span aria-hidden="true">
             {Array.from({ length: capacity }, (_, i) => (
@@ -65,6 +64,7 @@ export function Tray() {
             {say('tray-all')}
           </Button>
         </span>
+        <p class="tray-detail">{detail ?? say('tray-lead')}</p>
       </header>
       <div ref={list} class={cards.length <= PAIRS ? 'cards pairs' : 'cards'}>
         {cards.map((card, i) => (
