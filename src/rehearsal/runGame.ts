@@ -15,7 +15,7 @@ export interface RunOptions {
 
 /** Plays one game to its end; no entries are kept. */
 export function runGame({ scenario, seed, seats, watch }: RunOptions): Game {
-  let { game } = openGame(scenario, seed);
+  let { game } = openGame(scenario, seed, { entries: false });
   while (!game.ending) {
     watch?.(game);
     game = runTurn(scenario, game, seats);

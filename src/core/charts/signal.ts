@@ -1,4 +1,5 @@
 import type { DraftCharts } from '../world/draft.ts';
+import type { Charts } from './charts.ts';
 import { type ChartName, type Consequence, type SignalOf, step } from './step.ts';
 
 /** Which chart of the game a signal is for: `of` names the addressee or desk, absent for the truce. */
@@ -34,19 +35,19 @@ export function send<C extends ChartName>(
   switch (address.chart) {
     case 'truce':
       // The chart's own states: the lists in charts.ts are held equal to them by a test.
-      charts.truce = stepped.value as DraftCharts['truce'];
+      charts.truce = stepped.value as Charts['truce'];
       break;
     case 'treaty':
-      charts.treaty[of] = stepped.value as DraftCharts['treaty'][string];
+      charts.treaty = { ...charts.treaty, [of]: stepped.value as Charts['treaty'][string] };
       break;
     case 'venue':
-      charts.venue[of] = stepped.value as DraftCharts['venue'][string];
+      charts.venue = { ...charts.venue, [of]: stepped.value as Charts['venue'][string] };
       break;
     case 'mission':
-      charts.mission[of] = stepped.value as DraftCharts['mission'][string];
+      charts.mission = { ...charts.mission, [of]: stepped.value as Charts['mission'][string] };
       break;
     case 'government':
-      charts.government[of] = stepped.value as DraftCharts['government'][string];
+      charts.government = { ...charts.government, [of]: stepped.value as Charts['government'][string] };
       break;
   }
   return stepped.consequences;

@@ -6,7 +6,7 @@ import type { Demarche } from '../scenario/demarche.ts';
 import type { DemarcheId, DeskId } from '../scenario/ids.ts';
 import type { Part } from '../turn/entry.ts';
 import { bookChannel, bookWorld, settleWorld } from '../world/book.ts';
-import { channelIn, type Draft, deskIn, gunsSilent } from '../world/draft.ts';
+import { channelIn, channelToWrite, type Draft, deskIn, gunsSilent } from '../world/draft.ts';
 import type { Answerer } from '../world/lookup.ts';
 import type { UnderWay } from '../world/world.ts';
 import { signal } from './consequence.ts';
@@ -90,7 +90,7 @@ function respond(answering: Answering, ask: Ask): void {
   const { draft, desk, answerer } = answering;
   const { addressee, ladder } = answerer;
   const model = draft.scenario.model;
-  const channel = channelIn(draft.world, desk, addressee.id);
+  const channel = channelToWrite(draft, desk, addressee.id);
   const because: Part[] | undefined = draft.entries ? [] : undefined;
   const silent = gunsSilent(draft.charts);
   const v = answerValue(
@@ -196,16 +196,18 @@ function openDoors({ draft, desk, answerer }: Answering, ask: Ask, level: number
 function speakUnasked({ draft, desk, answerer }: Answering): void {
   const { addressee, ladder } = answerer;
   const model = draft.scenario.model;
-  const channel = channelIn(draft.world, desk, addressee.id);
   if (ladder.standing) {
     speakStanding({ draft, desk, answerer });
     return;
   }
+  const channel = channelIn(draft.world, desk, addressee.id);
   const known = deskIn(draft.world, desk).reported > model.answers.statementAt;
   if (!channel.asked && ladder.statement && known && !gunsSilent(draft.charts)) {
     const pressure = ladder.levels[1]?.pressure ?? 0;
-    if (channel.level !== 1) draft.entries?.push({ code: 'statement.made', subject: addressee.id, desk });
-    channel.level = 1;
+    if (channel.level !== 1) {
+      draft.entries?.push({ code: 'statement.made', subject: addressee.id, desk });
+      channelToWrite(draft, desk, addressee.id).level = 1;
+    }
     if (pressure > channel.engagement)
       bookChannel(
         draft,
@@ -217,7 +219,8 @@ function speakUnasked({ draft, desk, answerer }: Answering): void {
       );
   }
   bookChannel(draft, desk, addressee.id, 'asks', channel.asks * (model.answers.asksKeep - 1), 'time');
-  if (channel.level > 1 && draft.clock.hours > SEASON_TURN) channel.level = 1;
+  if (channel.level > 1 && draft.clock.hours > SEASON_TURN)
+    channelToWrite(draft, desk, addressee.id).level = 1;
 }
 
 /** R-3 (P11a): a standing backer takes its stand every turn, asked or not. */
@@ -236,7 +239,7 @@ function speakStanding({ draft, desk, answerer }: Answering): void {
   );
   const u = roll(draft.seed, phaseOf(draft), 'answer', answerer.key);
   const level = ladderPick(u, odds);
-  const channel = channelIn(draft.world, desk, addressee.id);
+  const channel = channelToWrite(draft, desk, addressee.id);
   if (channel.level !== level || channel.answered === 0) {
     draft.entries?.push({
       code: 'answer.given',
@@ -273,7 +276,7 @@ function deployMission(answering: Answering): void {
   const odds = ladderOdds(v, ladder.thresholds, ladder.sharp);
   const level = ladderPick(roll(draft.seed, phaseOf(draft), 'answer', answerer.key), odds);
   if (level < mission.level) return;
-  const channel = channelIn(draft.world, desk, addressee.id);
+  const channel = channelToWrite(draft, desk, addressee.id);
   if (mission.level > channel.best) channel.best = mission.level;
   signal(draft, address, { type: 'deploy' }, { of: addressee.id, desk });
 }

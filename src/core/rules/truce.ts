@@ -3,7 +3,7 @@ import { roll } from '../chance/chance.ts';
 import type { DeskId } from '../scenario/ids.ts';
 import type { Decisions } from '../turn/decision.ts';
 import { bookChannel, bookDesk, bookWorld, settleWorld } from '../world/book.ts';
-import { type Draft, deskIn, gunsSilent } from '../world/draft.ts';
+import { channelToWrite, type Draft, deskIn, gunsSilent } from '../world/draft.ts';
 import { DIRECT_TEXT, LULL, OWN_TEXT, type Text } from '../world/world.ts';
 import { signal } from './consequence.ts';
 import { coverOf } from './cover.ts';
@@ -68,9 +68,9 @@ const loseTrust = (draft: Draft, desk: DeskId, broker: string): void => {
 };
 
 const pause = (draft: Draft, desk: DeskId, broker: string): void => {
-  const channel = draft.world.channels[desk]?.[broker];
-  if (channel)
-    channel.pauseUntil = draft.clock.start + draft.clock.hours + draft.scenario.model.truce.pauseHours;
+  if (draft.world.channels[desk]?.[broker])
+    channelToWrite(draft, desk, broker).pauseUntil =
+      draft.clock.start + draft.clock.hours + draft.scenario.model.truce.pauseHours;
 };
 
 /** R-14 (P3): the price of the terms at home, paid on announcement; ground goes back with a term that says so. */

@@ -1,6 +1,6 @@
 import { clamp } from '../chance/arithmetic.ts';
 import type { AddresseeId, DeskId } from '../scenario/ids.ts';
-import { channelIn, type Draft, deskIn, type LedgerLine, otherDesk } from './draft.ts';
+import { channelToWrite, type Draft, deskIn, type LedgerLine, otherDesk } from './draft.ts';
 import {
   CHANNEL_GAUGES,
   type ChannelGauge,
@@ -118,7 +118,7 @@ export function bookChannel(
   cause: string,
 ): void {
   if (delta === 0) return;
-  const channel = channelIn(draft.world, desk, addressee);
+  const channel = channelToWrite(draft, desk, addressee);
   const range = CHANNEL_GAUGES[gauge];
   const field = gauge === 'channelCover' ? 'coverLost' : gauge;
   const from = channel[field];

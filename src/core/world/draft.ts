@@ -1,4 +1,4 @@
-import type { Charts, TruceState } from '../charts/charts.ts';
+import type { Charts } from '../charts/charts.ts';
 import { hasTag } from '../charts/step.ts';
 import type { Turn } from '../scenario/clock.ts';
 import type { DimensionId } from '../scenario/dimension.ts';
@@ -6,17 +6,13 @@ import type { AddresseeId, DeskId } from '../scenario/ids.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Entry, Part } from '../turn/entry.ts';
 import type { Game } from '../turn/game.ts';
+import { copyChannel, copyWorld } from './copy.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import type { Channel, DeskWorld, World } from './world.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
-export interface DraftCharts {
-  truce: TruceState;
-  treaty: Record<AddresseeId, Charts['treaty'][string]>;
-  venue: Record<AddresseeId, Charts['venue'][string]>;
-  mission: Record<AddresseeId, Charts['mission'][string]>;
-  government: Record<DeskId, Charts['government'][string]>;
-}
+/** Charts of a draft: a state is changed by putting a new record in the place of the old one. */
+export type DraftCharts = Writable<Charts>;
 
 /** One line of the ledger while it is being written. */
 export interface LedgerLine {
@@ -36,44 +32,14 @@ export interface Draft {
   readonly turn: number;
   readonly clock: Turn;
   readonly world: World;
+  /** The world before the turn: what the draft has not copied yet it shares with this one. */
+  readonly before: World;
   readonly charts: DraftCharts;
   /** Kept only when asked for: sweeps of many games do without. */
   readonly entries: Entry[] | null; // written as `entries?.push(...)`, so that nothing is built when not kept
   readonly ledger: Map<string, LedgerLine> | null;
   /** Dimensions of the player's desk as last reckoned, for the ledger. */
   readonly dimensions: Map<string, number> | null;
-}
-
-const cloneChannels = (channels: World['channels']): World['channels'] => {
-  const made: Record<DeskId, Record<AddresseeId, Channel>> = {};
-  for (const desk in channels) {
-    const row: Record<AddresseeId, Channel> = {};
-    const from = channels[desk];
-    for (const id in from) {
-      const channel = from[id];
-      if (channel) row[id] = { ...channel };
-    }
-    made[desk] = row;
-  }
-  return made;
-};
-
-/** A copy of a world whose numbers may be written; lists and maps inside are shared and only ever replaced. */
-export function cloneWorld(world: World): World {
-  const desks: Record<DeskId, DeskWorld> = {};
-  for (const id in world.desks) {
-    const desk = world.desks[id];
-    if (desk) desks[id] = { ...desk };
-  }
-  return {
-    ...world,
-    front: { ...world.front },
-    desks,
-    channels: cloneChannels(world.channels),
-    truce: { ...world.truce },
-    matters: { ...world.matters },
-    milestones: { ...world.milestones },
-  };
 }
 
 export interface DraftOptions {
@@ -89,14 +55,9 @@ export function draftOf(scenario: Scenario, game: Game, options: DraftOptions): 
     seed: game.seed,
     turn: game.turn,
     clock: turn,
-    world: cloneWorld(game.world),
-    charts: {
-      truce: game.charts.truce,
-      treaty: { ...game.charts.treaty },
-      venue: { ...game.charts.venue },
-      mission: { ...game.charts.mission },
-      government: { ...game.charts.government },
-    },
+    world: copyWorld(game.world),
+    before: game.world,
+    charts: { ...game.charts },
     entries: options.entries ? [] : null,
     ledger: options.entries ? new Map() : null,
     dimensions: options.entries ? new Map<DimensionId, number>() : null,
@@ -119,8 +80,8 @@ export function readingOf(scenario: Scenario, game: Game): Draft {
     turn: game.turn,
     clock,
     world: game.world,
-    // Only read: the copy that may be written is made by draftOf.
-    charts: game.charts as DraftCharts,
+    before: game.world,
+    charts: game.charts,
     entries: null,
     ledger: null,
     dimensions: null,
@@ -143,10 +104,21 @@ export function deskIn(world: World, id: DeskId): DeskWorld {
   return desk;
 }
 
-export function channelIn(world: World, desk: DeskId, addressee: AddresseeId): Channel {
+export function channelIn(world: World, desk: DeskId, addressee: AddresseeId): Readonly<Channel> {
   const channel = world.channels[desk]?.[addressee];
   if (!channel) throw new Error(`no channel from ${desk} to ${addressee}`);
   return channel;
+}
+
+/** The draft's own copy of a channel, made when it is first written to. */
+export function channelToWrite(draft: Draft, desk: DeskId, addressee: AddresseeId): Channel {
+  const row = draft.world.channels[desk];
+  const channel = row?.[addressee];
+  if (!row || !channel) throw new Error(`no channel from ${desk} to ${addressee}`);
+  if (channel !== draft.before.channels[desk]?.[addressee]) return channel;
+  const own = copyChannel(channel);
+  row[addressee] = own;
+  return own;
 }
 
 /** Whether the guns are silent. */

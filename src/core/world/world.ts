@@ -165,7 +165,8 @@ export interface World {
     halted: boolean;
   };
   desks: Record<DeskId, DeskWorld>;
-  channels: Record<DeskId, Record<AddresseeId, Channel>>;
+  /** A channel nobody wrote to is shared from turn to turn: `channelToWrite` copies it first. */
+  channels: Record<DeskId, Record<AddresseeId, Readonly<Channel>>>;
   underWay: readonly UnderWay[];
   /** Texts on the table this turn. */
   table: readonly Text[];
