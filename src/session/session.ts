@@ -9,6 +9,7 @@ import { makeDraftDesk } from './draft.ts';
 import { makeKeeper } from './keeper.ts';
 import { beginGame, closingOf, type LiveGame, reflect, resumeGame, turnOver } from './live.ts';
 import { type Request, SessionFailure, sessionMachine } from './machine.ts';
+import { nightsOf } from './nights.ts';
 import { readCode, writeCode } from './resumeCode.ts';
 import type { Save } from './save.ts';
 import type { SavedGame, Session, ShippedScenario, Stage, ViewStore } from './session.types.ts';
@@ -207,6 +208,7 @@ export function openSession(parts: SessionParts): Session {
     cues: cues.store,
     settings: settings.store,
     set: settings.set,
+    nights: async () => (live ? nightsOf(live, () => new Promise((rested) => setTimeout(rested))) : null),
     log: () => {
       const name = live ? `${live.save.scenario}-${live.save.seed}` : 'empty';
       return { name: `${name}.demarche.jsonl`, text: live ? makeLogText(live.log) : '' };

@@ -80,6 +80,19 @@ export interface Closing {
   readonly rungs: readonly number[];
 }
 
+/** A closed game among 64 other nights with the same decisions: how much of it was the night. */
+export interface Nights {
+  /** Mean of the six dimensions of each night, lowest first; and of this game. */
+  readonly scores: readonly number[];
+  readonly own: number;
+  /** Middle half and mean of each dimension over the nights. */
+  readonly dimensions: Readonly<
+    Record<DimensionId, { readonly low: number; readonly mean: number; readonly high: number }>
+  >;
+  /** Steps, replies and answers that were not possible on some night and were left out there. */
+  readonly dropped: number;
+}
+
 /** Read model of the page: what `view` and the last resolution say. Never written by pages. */
 export interface ViewStore {
   readonly stage: Stage;
@@ -184,6 +197,8 @@ export interface Session {
   readonly cues: StoreApi<CuesStore>;
   readonly settings: StoreApi<SettingsStore>;
   set(settings: Partial<SettingsStore>): void;
+  /** Plays the closed game's decisions on 64 other nights; null while no closed game is on the table. */
+  nights(): Promise<Nights | null>;
   /** The log so far as a file: JSON Lines. */
   log(): { readonly name: string; readonly text: string };
 }
