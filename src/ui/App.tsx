@@ -5,7 +5,6 @@ import { makeWords, sayIn } from '../words/door.ts';
 import { BriefingPage } from './pages/briefing/BriefingPage.tsx';
 import { DeskPage } from './pages/desk/DeskPage.tsx';
 import { FailedPage, LoadingPage } from './pages/waiting/WaitingPage.tsx';
-import { followAppearance } from './room/appearance.ts';
 import { makeKeyboard } from './room/keyboard.ts';
 import { later } from './room/later.tsx';
 import { type Room, RoomContext } from './room/Room.tsx';
@@ -90,7 +89,6 @@ export function App({ session, language }: { readonly session: Session; readonly
   const texts = useStore(session.view, (s) => s.shipped?.texts ?? null);
   const turn = useStore(session.view, (s) => s.view?.turn ?? 0);
   const [spoken, speak] = useState('');
-  useEffect(() => followAppearance(session, document.documentElement), [session]);
   const keyboard = useMemo(() => makeKeyboard(document, () => session.settings.getState().keys), [session]);
   const room = useMemo<Room>(
     () => ({

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Session } from '../session/door.ts';
 import { App } from './App.tsx';
+import { followAppearance } from './room/appearance.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -10,5 +11,7 @@ import './styles/flags.css';
 
 /** Puts the pages into an element of the document, over a session. */
 export function mountPages(session: Session, root: HTMLElement): void {
+  // before anything is measured: the text size decides the layout
+  followAppearance(session, document.documentElement);
   render(<App session={session} language={document.documentElement.lang || 'en'} />, root);
 }

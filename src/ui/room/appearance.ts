@@ -17,7 +17,14 @@ export function appearanceOf(
   };
 }
 
-/** Keeps theme, text size, motion and typeface of the document as the settings have them. */
+/** Widths, in root ems, below which some layout changes. */
+export const WIDTHS = [30, 34, 56, 62, 64, 74, 78, 82, 100] as const;
+
+/** The widths that a page stays under, as the attribute `data-under` lists them. */
+export const underOf = (width: number, rem: number): string =>
+  WIDTHS.filter((limit) => width / rem < limit).join(' ');
+
+/** Keeps width, theme, text size, motion and typeface of the document as the settings have them. */
 export function followAppearance(session: Session, element: HTMLElement): () => void {
   const queries = [LIGHT, CONTRAST, STILL].map((query) => matchMedia(query));
   const dress = (): void => {
@@ -32,12 +39,15 @@ export function followAppearance(session: Session, element: HTMLElement): () => 
     element.dataset['motion'] = motion;
     element.dataset['font'] = settings.font;
     element.style.fontSize = settings.textSize === 100 ? '' : `${settings.textSize}%`;
+    element.dataset['under'] = underOf(innerWidth, Number.parseFloat(getComputedStyle(element).fontSize));
   };
   dress();
   for (const query of queries) query.addEventListener('change', dress);
   const leave = session.settings.subscribe(dress);
+  addEventListener('resize', dress);
   return () => {
     leave();
+    removeEventListener('resize', dress);
     for (const query of queries) query.removeEventListener('change', dress);
   };
 }

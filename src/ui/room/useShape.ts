@@ -3,7 +3,8 @@ import { useRoom } from './Room.tsx';
 
 /** Below this width the desk is one decision at a time; counted in the chosen text size, so larger text comes here too. */
 const NARROW = 62;
-/** From this height the desk stands on one screen without scrolling. */
+/** From this width and height the desk stands on one screen without scrolling. */
+const ROOMY = 78;
 const TALL = 41;
 
 export interface Shape {
@@ -13,7 +14,7 @@ export interface Shape {
 
 /** What fits into a window, reckoned in root ems. */
 export function shapeOf(width: number, height: number, rem: number): Shape {
-  return { narrow: width / rem < NARROW, tall: height / rem >= TALL };
+  return { narrow: width / rem < NARROW, tall: width / rem >= ROOMY && height / rem >= TALL };
 }
 
 const now = (): Shape =>

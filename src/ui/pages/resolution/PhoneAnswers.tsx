@@ -64,7 +64,7 @@ export function PhoneAnswers({ story, entries, onNext, onward, concept, codex }:
           </>
         )}
       </main>
-      <div class="phone-foot">
+      <footer class="phone-foot">
         <div class="phone-next">
           <span class="phone-back">
             {at > 0 && <Button onClick={() => go(at - 1)}>{say('resolution-back')}</Button>}
@@ -74,7 +74,7 @@ export function PhoneAnswers({ story, entries, onNext, onward, concept, codex }:
             {last ? onward : say('resolution-on')} <Icon name="arrow-right" />
           </Button>
         </div>
-      </div>
+      </footer>
     </>
   );
 }

@@ -97,13 +97,22 @@ function Roll({ entry, reckoning }: WhyProps) {
             key={label(level)}
             class={level === reckoning.level ? 'came' : ''}
             style={{ width: `${share * 100}%` }}
-          >
-            {share >= NAMED || level === reckoning.level ? label(level) : ''}
-          </span>
+          />
         ))}
         <i style={{ left: `${reckoning.roll * 100}%` }}>
           <small>{say('roll-here')}</small>
         </i>
+      </div>
+      <div class="roll-names" aria-hidden="true">
+        {reckoning.odds.map((share, level) => (
+          <span
+            key={label(level)}
+            class={level === reckoning.level ? 'came' : ''}
+            style={{ width: `${share * 100}%` }}
+          >
+            {share >= NAMED || level === reckoning.level ? label(level) : ''}
+          </span>
+        ))}
       </div>
       <ul class="sr">
         {reckoning.odds.map((share, level) => (

@@ -79,7 +79,7 @@ export function PhoneNav({ place, onPlace }: PlaceProps) {
   ];
   const next = isDecision(place) ? DECISIONS[DECISIONS.indexOf(place) + 1] : undefined;
   return (
-    <div class="phone-foot">
+    <footer class="phone-foot">
       {next && (
         <div class="phone-next">
           <p>{say(`phone-lead-${place}`)}</p>
@@ -107,6 +107,6 @@ export function PhoneNav({ place, onPlace }: PlaceProps) {
           </button>
         ))}
       </nav>
-    </div>
+    </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Demarche } from '../../../../core/scenario/demarche.ts';
 import { answerChances, landingOf } from '../../../../session/door.ts';
 import { Icon, type IconName } from '../../../parts/Icon.tsx';
@@ -40,6 +40,10 @@ export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
   const { scenario, texts, words, view } = useGame();
   const step = useStore(session.desk, (s) => s.draft.steps.find((d) => d.demarche === card.id));
   const id = useId();
+  const face = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) face.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const demarche = scenario.demarches.find((d) => d.id === card.id);
   const text = texts.demarches[card.id];
   if (!demarche || !text) return null;
@@ -49,6 +53,7 @@ export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
   const barred = refusal !== undefined && step === undefined;
   return (
     <article
+      ref={face}
       class={`card ${step ? 'on' : ''} ${barred ? 'barred' : ''} ${open ? 'open' : ''} ${chances ? 'with-odds' : ''}`}
       onFocusIn={() => session.actions.focusCard(card.id)}
       onMouseEnter={() => session.actions.focusCard(card.id)}

@@ -17,13 +17,15 @@ export function Odds({ label, chance }: OddsProps) {
   const figures = useStore(session.settings, (s) => s.figures);
   const filled = PIPS.indexOf(chance.word) + 1;
   return (
-    <li class="odds">
+    <li class={figures ? 'odds figured' : 'odds'}>
       <span>{label}</span>
-      <span class="pips" aria-hidden="true">
-        {PIPS.map((pip, i) => (
-          <i key={pip} class={i < filled ? 'on' : ''} />
-        ))}
-      </span>
+      {!figures && (
+        <span class="pips" aria-hidden="true">
+          {PIPS.map((pip, i) => (
+            <i key={pip} class={i < filled ? 'on' : ''} />
+          ))}
+        </span>
+      )}
       <b>
         {words.chanceWord(chance.word)}
         {figures && <small> {say('odds-range', { low: per(chance.low), high: per(chance.high) })}</small>}
