@@ -1,7 +1,8 @@
 import type { ClaimMode, Demarche } from '../core/scenario/demarche.ts';
-import type { DemarcheId, DeskId, LineId, PostureId, TermId } from '../core/scenario/ids.ts';
+import type { DeskId, LineId, PostureId, TermId } from '../core/scenario/ids.ts';
 import type { Reply, Step } from '../core/scenario/script.ts';
 import type { Decision } from '../core/turn/door.ts';
+import { lookupOf } from '../core/world/lookup.ts';
 import type { Seat } from './ministry.ts';
 import { type Repertoire, repertoireOf, stepsOf } from './repertoire.ts';
 import { answersOf, type Temper } from './temper.ts';
@@ -27,20 +28,24 @@ export function completeStep(
     readonly claim: ClaimMode;
   },
 ): Step {
-  const needs = new Set(demarche.needs);
+  const { needs } = demarche;
+  if (needs.length === 0) return { demarche: demarche.id };
   return {
     demarche: demarche.id,
-    ...(needs.has('terms') ? { terms: completion.terms } : {}),
-    ...(needs.has('line') && completion.line !== undefined ? { line: completion.line } : {}),
-    ...(needs.has('claim') ? { claim: completion.claim } : {}),
+    ...(needs.includes('terms') ? { terms: completion.terms } : {}),
+    ...(needs.includes('line') && completion.line !== undefined ? { line: completion.line } : {}),
+    ...(needs.includes('claim') ? { claim: completion.claim } : {}),
   };
 }
 
-/** Démarches that the core would take now, once they are completed. */
-export function openDemarches(seat: Seat): ReadonlySet<DemarcheId> {
-  const open = new Set<DemarcheId>();
+/** Démarches that the core would take now, once they are completed, in file order. */
+export function openDemarches(seat: Seat): readonly Demarche[] {
+  const { demarches } = lookupOf(seat.scenario);
+  const open: Demarche[] = [];
   for (const { demarche, refusals } of seat.lawful.steps) {
-    if (refusals.every((refusal) => refusal.code.startsWith('needs-'))) open.add(demarche);
+    if (!refusals.every((refusal) => refusal.code.startsWith('needs-'))) continue;
+    const known = demarches.get(demarche);
+    if (known) open.push(known);
   }
   return open;
 }
@@ -59,7 +64,7 @@ export function replyToAll(seat: Seat, reply: Reply): Record<string, Reply> {
 export function decisionOf(seat: Seat, plan: Plan): Decision {
   const repertoire = repertoireOf(seat.scenario, seat.desk);
   const lawful = openDemarches(seat);
-  const open = plan.wanted.filter((demarche) => demarche && lawful.has(demarche.id));
+  const open = plan.wanted.filter((demarche) => demarche && lawful.includes(demarche));
   const completion = {
     terms: plan.terms ?? [],
     line: plan.line ?? middleLine(repertoire),

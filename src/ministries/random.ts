@@ -17,8 +17,7 @@ export const random: Ministry = {
   id: 'random',
   decide: (seat) => {
     const repertoire = repertoireOf(seat.scenario, seat.desk);
-    const lawful = openDemarches(seat);
-    const open = seat.scenario.demarches.filter((d) => lawful.has(d.id));
+    const open = openDemarches(seat);
     const wanted: (Demarche | undefined)[] = [];
     for (let i = 0; i < seat.scenario.capacity; i++) wanted.push(pick(open, seat.chance('step', i)));
     const completion = {

@@ -1,6 +1,6 @@
 import type { Demarche } from '../core/scenario/demarche.ts';
 import type { EffectGauge } from '../core/scenario/effect.ts';
-import type { AddresseeId, DemarcheId, DeskId, LineId, PostureId } from '../core/scenario/ids.ts';
+import type { AddresseeId, DeskId, LineId, PostureId } from '../core/scenario/ids.ts';
 import type { EffortPosture, GuardPosture, Scenario } from '../core/scenario/scenario.ts';
 
 /**
@@ -156,7 +156,8 @@ export function stepsOf(
   capacity: number,
   wanted: readonly (Demarche | null | undefined)[],
 ): readonly Demarche[] {
-  const taken = new Map<DemarcheId, Demarche>();
-  for (const demarche of wanted) if (demarche && taken.size < capacity) taken.set(demarche.id, demarche);
-  return [...taken.values()];
+  const taken: Demarche[] = [];
+  for (const demarche of wanted)
+    if (demarche && taken.length < capacity && !taken.includes(demarche)) taken.push(demarche);
+  return taken;
 }

@@ -38,7 +38,8 @@ class GameSeat implements Seat {
   }
 
   get texts(): readonly Text[] {
-    return this.#game.world.table.filter((text) => answersText(this.desk, text));
+    const { table } = this.#game.world;
+    return table.length === 0 ? table : table.filter((text) => answersText(this.desk, text));
   }
 
   get matters(): readonly Matter[] {

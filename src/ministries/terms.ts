@@ -1,13 +1,19 @@
 import type { KindId, TermId } from '../core/scenario/ids.ts';
 import type { Term } from '../core/scenario/model.ts';
+import { lookupOf } from '../core/world/lookup.ts';
 import type { Seat } from './ministry.ts';
 
 const MOST_TERMS = 2;
 
 /** Terms that may go into a text this turn: not burned, not in force. */
 export function usableTerms(seat: Seat): readonly Term[] {
-  const usable = new Set(seat.lawful.terms.filter((t) => t.refusals.length === 0).map((t) => t.term));
-  return seat.scenario.terms.filter((term) => usable.has(term.id));
+  const { terms } = lookupOf(seat.scenario);
+  const usable: Term[] = [];
+  for (const { term, refusals } of seat.lawful.terms) {
+    const known = refusals.length === 0 ? terms.get(term) : undefined;
+    if (known) usable.push(known);
+  }
+  return usable;
 }
 
 /** How likely each kind of other desk is, from the words heard (P6). */

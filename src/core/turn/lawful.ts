@@ -3,10 +3,10 @@ import { holds } from '../rules/condition.ts';
 import type { Demarche } from '../scenario/demarche.ts';
 import type { DemarcheId, DeskId, LineId, MatterId, OptionId, PostureId, TermId } from '../scenario/ids.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Reply, Step } from '../scenario/script.ts';
+import { REPLIES, type Reply, type Step } from '../scenario/script.ts';
 import { type Draft, gunsSilent, readingOf } from '../world/draft.ts';
 import { OWN_TEXT, type Text } from '../world/world.ts';
-import type { Decision, Refusal, RefusalCode } from './decision.ts';
+import type { Decision, Refusal } from './decision.ts';
 import type { Game } from './game.ts';
 
 /** Everything a desk could do now, with its refusals; empty = lawful. */
@@ -20,73 +20,81 @@ export interface Lawful {
   readonly capacity: number;
 }
 
+/** Most things are lawful: they share the empty list. */
+const NONE: readonly Refusal[] = [];
+
 /** What the chart and the rules say against a démarche, however it is completed. */
-function refusalsOf(draft: Draft, desk: DeskId, demarche: Demarche): Refusal[] {
+function refusalsOf(draft: Draft, desk: DeskId, demarche: Demarche): readonly Refusal[] {
   const own = draft.world.desks[desk];
+  const subject = demarche.id;
+  if (!own || demarche.desk !== desk) return [{ code: 'unknown-demarche', desk, subject }];
+  const used = demarche.once && (own.used[subject] ?? 0) > 0;
+  const closed = demarche.behindDoor && !((own.doors[subject]?.until ?? 0) >= draft.turn);
+  const unmet = demarche.requires !== undefined && !holds(draft, desk, demarche.requires);
+  const stuck = demarche.to !== undefined && !chartTakes(draft, demarche);
+  if (!used && !closed && !unmet && !stuck) return NONE;
   const refused: Refusal[] = [];
-  const refuse = (code: RefusalCode): void => {
-    refused.push({ code, desk, subject: demarche.id });
-  };
-  if (!own || demarche.desk !== desk) {
-    refuse('unknown-demarche');
-    return refused;
-  }
-  if (demarche.once && (own.used[demarche.id] ?? 0) > 0) refuse('once-used');
-  if (demarche.behindDoor) {
-    const door = own.doors[demarche.id];
-    if (!door || door.until < draft.turn) refuse('door-closed');
-  }
-  if (demarche.requires && !holds(draft, desk, demarche.requires)) refuse('requires-unmet');
-  if (demarche.to !== undefined && !chartTakes(draft, demarche)) refuse('chart-refuses');
+  if (used) refused.push({ code: 'once-used', desk, subject });
+  if (closed) refused.push({ code: 'door-closed', desk, subject });
+  if (unmet) refused.push({ code: 'requires-unmet', desk, subject });
+  if (stuck) refused.push({ code: 'chart-refuses', desk, subject });
   return refused;
 }
 
+const VENUE_REQUEST = { type: 'request' } as const;
+const MISSION_ASK = { type: 'ask' } as const;
+const TREATY_SIGNALS = { consult: { type: 'consult' }, invoke: { type: 'invoke' } } as const;
+
 function chartTakes(draft: Draft, demarche: Demarche): boolean {
   const to = demarche.to ?? '';
+  const { charts } = draft;
   const addressee = draft.lookup.addressees.get(to);
-  if (demarche.treaty && !can('treaty', draft.charts.treaty[to] ?? 'dormant', { type: demarche.treaty }))
-    return false;
-  if (addressee?.type === 'venue' && !can('venue', draft.charts.venue[to] ?? 'idle', { type: 'request' }))
-    return false;
+  const { treaty } = demarche;
+  if (treaty && !can('treaty', charts.treaty[to] ?? 'dormant', TREATY_SIGNALS[treaty])) return false;
+  if (addressee?.type === 'venue' && !can('venue', charts.venue[to] ?? 'idle', VENUE_REQUEST)) return false;
   if (
     demarche.mission &&
     addressee?.towards[demarche.desk]?.mission &&
-    !can('mission', draft.charts.mission[to] ?? 'none', { type: 'ask' })
+    !can('mission', charts.mission[to] ?? 'none', MISSION_ASK)
   )
     return false;
   return true;
 }
 
-function termRefusals(draft: Draft, desk: DeskId, term: TermId): Refusal[] {
+function termRefusals(draft: Draft, desk: DeskId, term: TermId): readonly Refusal[] {
   const spec = draft.lookup.terms.get(term);
   if (!spec) return [{ code: 'unknown-term', desk, subject: term }];
+  const burned = (draft.world.burned[term] ?? 0) > draft.turn;
+  const inForce =
+    (gunsSilent(draft.charts) && draft.world.truce.terms.includes(term)) ||
+    (spec.groundTimes !== undefined && draft.world.front.returned);
+  if (!burned && !inForce) return NONE;
   const refused: Refusal[] = [];
-  if ((draft.world.burned[term] ?? 0) > draft.turn)
-    refused.push({ code: 'term-burned', desk, subject: term });
-  const inForce = gunsSilent(draft.charts) && draft.world.truce.terms.includes(term);
-  if (inForce || (spec.groundTimes !== undefined && draft.world.front.returned))
-    refused.push({ code: 'term-in-force', desk, subject: term });
+  if (burned) refused.push({ code: 'term-burned', desk, subject: term });
+  if (inForce) refused.push({ code: 'term-in-force', desk, subject: term });
   return refused;
 }
 
+const NO_REPLIES: readonly Reply[] = [];
+const PLAIN_REPLIES: readonly Reply[] = ['accept', 'refuse'];
+
 /** Replies that a desk owes a text: none to its own, none when nothing new could be signed. */
 function repliesTo(draft: Draft, desk: DeskId, text: Text): readonly Reply[] {
-  if (text.broker === OWN_TEXT && text.desk === desk) return [];
-  const initiative = desk === draft.lookup.initiative;
-  return initiative ? ['accept', 'refuse', 'as-willing'] : ['accept', 'refuse'];
+  if (text.broker === OWN_TEXT && text.desk === desk) return NO_REPLIES;
+  return desk === draft.lookup.initiative ? REPLIES : PLAIN_REPLIES;
 }
 
 /** Every step, posture, reply and option with its refusals. */
 export function lawful(scenario: Scenario, game: Game, desk: DeskId): Lawful {
   const draft = readingOf(scenario, game);
-  const closed: Refusal[] = game.ending ? [{ code: 'game-closed', desk }] : [];
+  const closed: readonly Refusal[] = game.ending ? [{ code: 'game-closed', desk }] : NONE;
+  const { demarchesOf, posturesOf } = draft.lookup;
   return {
-    steps: scenario.demarches
-      .filter((d) => d.desk === desk)
-      .map((d) => ({ demarche: d.id, refusals: [...closed, ...refusalsOf(draft, desk, d)] })),
-    postures: scenario.postures
-      .filter((p) => p.desk === desk)
-      .map((p) => ({ posture: p.id, refusals: closed })),
+    steps: (demarchesOf[desk] ?? []).map((d) => {
+      const refusals = refusalsOf(draft, desk, d);
+      return { demarche: d.id, refusals: game.ending ? [...closed, ...refusals] : refusals };
+    }),
+    postures: (posturesOf[desk] ?? []).map((p) => ({ posture: p.id, refusals: closed })),
     replies: game.world.table
       .map((text) => ({ text: text.id, replies: repliesTo(draft, desk, text) }))
       .filter((r) => r.replies.length > 0),
@@ -102,10 +110,10 @@ export function lawful(scenario: Scenario, game: Game, desk: DeskId): Lawful {
   };
 }
 
-function judgeStep(draft: Draft, desk: DeskId, step: Step): Refusal[] {
+function judgeStep(draft: Draft, desk: DeskId, step: Step): readonly Refusal[] {
   const demarche = draft.lookup.demarches.get(step.demarche);
   if (!demarche) return [{ code: 'unknown-demarche', desk, subject: step.demarche }];
-  const refused = refusalsOf(draft, desk, demarche);
+  const refused = refusalsOf(draft, desk, demarche).slice();
   if (demarche.needs.includes('line') && step.line === undefined)
     refused.push({ code: 'needs-line', desk, subject: demarche.id });
   if (demarche.needs.includes('claim') && step.claim === undefined)
@@ -122,13 +130,18 @@ export function judge(scenario: Scenario, game: Game, desk: DeskId, decision: De
   if (!scenario.desks.includes(desk)) return [{ code: 'desk-missing', desk }];
   const draft = readingOf(scenario, game);
   const refused: Refusal[] = [];
-  const seen = new Set<DemarcheId>();
-  for (const step of decision.steps) {
-    if (seen.has(step.demarche)) refused.push({ code: 'repeated-step', desk, subject: step.demarche });
-    seen.add(step.demarche);
+  const { steps } = decision;
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (!step) continue;
+    for (let j = 0; j < i; j++) {
+      if (steps[j]?.demarche !== step.demarche) continue;
+      refused.push({ code: 'repeated-step', desk, subject: step.demarche });
+      break;
+    }
     refused.push(...judgeStep(draft, desk, step));
   }
-  if (decision.steps.length > scenario.capacity) refused.push({ code: 'over-capacity', desk });
+  if (steps.length > scenario.capacity) refused.push({ code: 'over-capacity', desk });
   refused.push(...judgePosture(draft, desk, decision.posture));
   for (const text in decision.replies) refused.push(...judgeReply(draft, desk, text, decision.replies[text]));
   for (const matter in decision.matters)
@@ -136,25 +149,30 @@ export function judge(scenario: Scenario, game: Game, desk: DeskId, decision: De
   return refused;
 }
 
-function judgePosture(draft: Draft, desk: DeskId, posture: PostureId): Refusal[] {
+function judgePosture(draft: Draft, desk: DeskId, posture: PostureId): readonly Refusal[] {
   const spec = draft.lookup.postures.get(posture);
   if (!spec) return [{ code: 'unknown-posture', desk, subject: posture }];
-  return spec.desk === desk ? [] : [{ code: 'not-your-posture', desk, subject: posture }];
+  return spec.desk === desk ? NONE : [{ code: 'not-your-posture', desk, subject: posture }];
 }
 
-function judgeReply(draft: Draft, desk: DeskId, id: string, reply: Reply | undefined): Refusal[] {
+function judgeReply(draft: Draft, desk: DeskId, id: string, reply: Reply | undefined): readonly Refusal[] {
   const text = draft.world.table.find((t) => t.id === id);
   if (!text) return [{ code: 'text-not-on-table', desk, subject: id }];
   if (reply === undefined || !repliesTo(draft, desk, text).includes(reply))
     return [{ code: 'not-your-reply', desk, subject: id }];
-  return [];
+  return NONE;
 }
 
-function judgeMatter(draft: Draft, desk: DeskId, id: MatterId, option: OptionId | undefined): Refusal[] {
+function judgeMatter(
+  draft: Draft,
+  desk: DeskId,
+  id: MatterId,
+  option: OptionId | undefined,
+): readonly Refusal[] {
   const open = draft.world.matters.open.some((m) => m.id === id && m.desk === desk);
   if (!open) return [{ code: 'matter-not-open', desk, subject: id }];
   const known = draft.lookup.matters.get(id)?.options.some((o) => o.id === option);
-  return known ? [] : [{ code: 'unknown-option', desk, subject: id }];
+  return known ? NONE : [{ code: 'unknown-option', desk, subject: id }];
 }
 
 /**

@@ -64,12 +64,13 @@ export function draftOf(scenario: Scenario, game: Game, options: DraftOptions): 
   };
 }
 
-const readings = new WeakMap<Game, Draft>();
+/** The last reading: ministries and `judge` ask of one game many times, then never again. */
+let lastRead: { readonly game: Game; readonly reading: Draft } | null = null;
 
 /** A draft that is only read, without a copy: for what `lawful` and `view` ask of a game. Rules that write refuse it by type of use: never book on it. */
 export function readingOf(scenario: Scenario, game: Game): Draft {
-  const known = readings.get(game);
-  if (known && known.scenario === scenario) return known;
+  if (lastRead !== null && lastRead.game === game && lastRead.reading.scenario === scenario)
+    return lastRead.reading;
   const turns = scenario.clock.turns;
   const clock = turns[Math.min(game.turn, turns.length) - 1];
   if (!clock) throw new Error(`no turn ${game.turn}`);
@@ -86,7 +87,7 @@ export function readingOf(scenario: Scenario, game: Game): Draft {
     ledger: null,
     dimensions: null,
   };
-  readings.set(game, made);
+  lastRead = { game, reading: made };
   return made;
 }
 
@@ -94,7 +95,19 @@ export function readingOf(scenario: Scenario, game: Game): Draft {
 export function nextTurnOf(draft: Draft, turn: number): Draft {
   const clock = draft.scenario.clock.turns[turn - 1];
   if (!clock) throw new Error(`no turn ${turn}`);
-  return { ...draft, turn, clock, ledger: draft.ledger ? new Map() : null };
+  return {
+    scenario: draft.scenario,
+    lookup: draft.lookup,
+    seed: draft.seed,
+    turn,
+    clock,
+    world: draft.world,
+    before: draft.before,
+    charts: draft.charts,
+    entries: draft.entries,
+    ledger: draft.ledger ? new Map() : null,
+    dimensions: draft.dimensions,
+  };
 }
 
 /** The desk of this id; a missing one is a bug, never input. */
@@ -133,4 +146,4 @@ export function gunsSilent(charts: { readonly truce: string }): boolean {
 const silentStates = new Map<string, boolean>();
 
 export const otherDesk = (scenario: Scenario, desk: DeskId): DeskId =>
-  scenario.desks.find((d) => d !== desk) ?? desk;
+  (scenario.desks[0] === desk ? scenario.desks[1] : scenario.desks[0]) ?? desk;

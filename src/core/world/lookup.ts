@@ -48,6 +48,9 @@ export interface Lookup {
   readonly lines: ReadonlyMap<string, Line>;
   readonly postures: ReadonlyMap<string, Posture>;
   readonly matters: ReadonlyMap<string, Matter>;
+  /** Démarches and postures of each desk, in file order. */
+  readonly demarchesOf: Readonly<Record<DeskId, readonly Demarche[]>>;
+  readonly posturesOf: Readonly<Record<DeskId, readonly Posture[]>>;
   /** Addressees that answer each desk, in order, with the ladder they use. */
   readonly answerers: Readonly<Record<DeskId, readonly Answerer[]>>;
   /** Matters of each desk by deck, in file order. */
@@ -61,6 +64,12 @@ const known = new WeakMap<Scenario, Lookup>();
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((x) => [x.id, x]));
+
+const byDesk = <T extends { readonly desk: DeskId }>(
+  scenario: Scenario,
+  list: readonly T[],
+): Readonly<Record<DeskId, readonly T[]>> =>
+  Object.fromEntries(scenario.desks.map((desk) => [desk, list.filter((x) => x.desk === desk)]));
 
 export function lookupOf(scenario: Scenario): Lookup {
   const found = known.get(scenario);
@@ -100,6 +109,8 @@ export function lookupOf(scenario: Scenario): Lookup {
     lines: byId(scenario.lines),
     postures: byId(scenario.postures),
     matters: byId(scenario.matters),
+    demarchesOf: byDesk(scenario, scenario.demarches),
+    posturesOf: byDesk(scenario, scenario.postures),
     answerers,
     decks,
     ally,
