@@ -64,8 +64,8 @@ entry-truce-durable = The ceasefire has outlived its first weeks.
 entry-lull = The guns fall silent without a paper. Nothing is signed, and nothing confirmed.
 entry-effort-halt = { $desk } orders its fire stopped.
 entry-effort-ease = { $desk } orders its fire eased.
-entry-effort-level = { $desk } orders fire at { $level ->
-    [0] no strength
+entry-effort-level = While it was fought, the fire of { $desk } was at { $level ->
+    [0] hardly any strength
     [1] low strength
     [2] middle strength
    *[3] full strength
