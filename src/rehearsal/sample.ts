@@ -1,5 +1,5 @@
 import { hasTag } from '../core/charts/step.ts';
-import { dimensionsOf, measuresOf } from '../core/rules/score.ts';
+import { measuresOf, pointsOfAll } from '../core/rules/score.ts';
 import { DIMENSIONS, type DimensionId } from '../core/scenario/dimension.ts';
 import type { DeskId } from '../core/scenario/ids.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
@@ -57,12 +57,13 @@ export function sampleOf(scenario: Scenario, game: Game, desk: DeskId): Sample {
     const side = world.desks[id];
     return side ? side.dead + side.civilians : 0;
   };
-  const dimensions = dimensionsOf(scenario, game, desk);
+  const raw = measuresOf(scenario, game, desk);
+  const dimensions = pointsOfAll(scenario, desk, raw);
   const holds = hasTag('truce', game.charts.truce, 'guns-silent') && world.truce.broker !== LULL;
   return {
     score: scoreOf(dimensions),
     dimensions,
-    raw: measuresOf(scenario, game, desk),
+    raw,
     facts: {
       ownDead: deadOf(desk),
       opponentDead: deadOf(other),

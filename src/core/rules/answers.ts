@@ -34,9 +34,12 @@ export interface Ask {
   odds: number;
 }
 
+const NOTHING_ASKED: ReadonlyMap<string, Ask> = new Map();
+
 export function asksOf(
   steps: readonly { readonly demarche: Demarche; readonly terms: readonly string[] }[],
-): Map<string, Ask> {
+): ReadonlyMap<string, Ask> {
+  if (steps.length === 0) return NOTHING_ASKED;
   const asks = new Map<string, Ask>();
   for (const { demarche, terms } of steps) {
     if (demarche.to === undefined) continue;
@@ -180,7 +183,9 @@ function answerTreaty({ draft, desk, answerer }: Answering, ask: Ask, level: num
 function openDoors({ draft, desk, answerer }: Answering, ask: Ask, level: number): void {
   const { ladder } = answerer;
   const asker = deskIn(draft.world, desk);
-  if (ask.demarches.some((id) => id in asker.doors))
+  let through = false;
+  for (const id of ask.demarches) if (id in asker.doors) through = true;
+  if (through)
     asker.doors = Object.fromEntries(
       Object.entries(asker.doors).filter(([id]) => !ask.demarches.includes(id)),
     );
@@ -304,13 +309,16 @@ export function answerAll(draft: Draft, desk: DeskId, asks: ReadonlyMap<string, 
       }
     } else if (!landed) speakUnasked(answering);
   }
-  const packed = takeArrived(
-    draft,
-    (u) => u.what === 'mission' && u.desk === desk && u.arrives <= clock.start,
-  );
-  for (const { addressee: of } of packed)
-    signal(draft, { chart: 'mission', of }, { type: 'mandate' }, { of, desk });
-  for (const answerer of draft.lookup.answerers[desk] ?? []) deployMission({ draft, desk, answerer });
+  if (draft.world.underWay.length > 0) {
+    const packed = takeArrived(
+      draft,
+      (u) => u.what === 'mission' && u.desk === desk && u.arrives <= clock.start,
+    );
+    for (const { addressee: of } of packed)
+      signal(draft, { chart: 'mission', of }, { type: 'mandate' }, { of, desk });
+  }
+  for (const answerer of draft.lookup.answerers[desk] ?? [])
+    if (answerer.ladder.mission) deployMission({ draft, desk, answerer });
   return mediated;
 }
 

@@ -73,17 +73,16 @@ export function fight(draft: Draft, hours: number): void {
 function spreadOverSectors(draft: Draft, intensity: number): void {
   const { scenario, world, clock } = draft;
   let sum = 0;
-  const raw: number[] = [];
-  for (const sector of scenario.sectors) {
-    const share =
-      (sector.share[clock.phase] ?? 0) *
-      (1 + SECTOR_JITTER * (roll(draft.seed, draft.turn, 'sector', sector.id) - 0.5));
-    raw.push(share);
-    sum += share;
-  }
   const sectors: Record<string, number> = {};
-  scenario.sectors.forEach((sector, i) => {
-    sectors[sector.id] = sum > 0 ? (intensity * (raw[i] ?? 0)) / sum : 0;
-  });
+  for (const { id, share } of scenario.sectors) {
+    const here =
+      intensity === 0
+        ? 0
+        : (share[clock.phase] ?? 0) *
+          (1 + SECTOR_JITTER * (roll(draft.seed, draft.turn, 'sector', id) - 0.5));
+    sectors[id] = here;
+    sum += here;
+  }
+  for (const id in sectors) sectors[id] = sum > 0 ? (intensity * (sectors[id] ?? 0)) / sum : 0;
   world.front.sectors = sectors;
 }

@@ -74,7 +74,8 @@ export function applyEffects(draft: Draft, effects: readonly Effect[], context: 
   for (const effect of effects) applyEffect(draft, effect, context);
 }
 
-function applyEffect(draft: Draft, effect: Effect, context: EffectContext): void {
+/** Applies one effect. */
+export function applyEffect(draft: Draft, effect: Effect, context: EffectContext): void {
   const { desk, cause } = context;
   const scale = context.scale ?? 1;
   switch (effect.verb) {

@@ -7,13 +7,18 @@ import { signal } from './consequence.ts';
 
 /** What home remembers of the turn's beginning. */
 export interface Before {
-  readonly reported: Readonly<Record<DeskId, number>>;
+  readonly guardReported: number;
+  readonly initiativeReported: number;
   readonly ground: number;
   readonly aims: number;
   readonly silent: boolean;
 }
 
 const HOURS_FOR_FADING = 48;
+const ROSE = { type: 'rose' } as const;
+const CALMED = { type: 'calmed' } as const;
+const WORSENED = { type: 'worsened' } as const;
+const EASED = { type: 'eased' } as const;
 
 /** R-8 (E11): a secret offer may leak, by the hour. */
 export function maybeLeak(draft: Draft, desk: DeskId): void {
@@ -36,7 +41,7 @@ export function weighGuardHome(draft: Draft, before: Before): void {
   const desk = lookup.guard;
   const own = deskIn(world, desk);
   bookDesk(draft, desk, 'support', home.rally[turn - 1] ?? 0, 'rally');
-  const known = before.reported[desk] ?? 0;
+  const known = before.guardReported;
   bookDesk(
     draft,
     desk,
@@ -65,7 +70,7 @@ export function weighInitiativeHome(draft: Draft, before: Before): void {
   const desk = lookup.initiative;
   const own = deskIn(world, desk);
   bookDesk(draft, desk, 'support', home.aims * (world.front.aims - before.aims), 'aims-met');
-  const known = before.reported[desk] ?? 0;
+  const known = before.initiativeReported;
   bookDesk(
     draft,
     desk,
@@ -84,10 +89,8 @@ export function hearStreet(draft: Draft, desk: DeskId): void {
   const own = deskIn(draft.world, desk);
   const address = { chart: 'government', of: desk } as const;
   const context = { of: desk, desk };
-  if (own.unrest > home.protestAt) signal(draft, address, { type: 'rose' }, context);
-  else signal(draft, address, { type: 'calmed' }, context);
-  if (own.unrest > home.crisisAt) signal(draft, address, { type: 'worsened' }, context);
-  else signal(draft, address, { type: 'eased' }, context);
+  signal(draft, address, own.unrest > home.protestAt ? ROSE : CALMED, context);
+  signal(draft, address, own.unrest > home.crisisAt ? WORSENED : EASED, context);
   const hours = Math.min(draft.clock.hours, HOURS_FOR_FADING) / draft.scenario.model.pressure.decayHours;
   bookDesk(draft, desk, 'unrest', own.unrest * (power(home.unrestDecay, hours) - 1), 'time');
   if (own.support < home.unrestLow) bookDesk(draft, desk, 'unrest', home.unrestRise, 'support-low');

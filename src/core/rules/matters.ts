@@ -20,7 +20,7 @@ function openFrom(draft: Draft, desk: DeskId, deck: readonly Matter[]): void {
   let best: Matter | undefined;
   for (const matter of deck) {
     if (best && matter.priority <= best.priority) continue;
-    if (open.some((o) => o.id === matter.id) || (!matter.repeats && matter.id in answered)) continue;
+    if (isOpen(open, matter.id) || (!matter.repeats && matter.id in answered)) continue;
     if (holds(draft, desk, matter.when)) best = matter;
   }
   if (!best) return;
@@ -36,11 +36,17 @@ function openFrom(draft: Draft, desk: DeskId, deck: readonly Matter[]): void {
   draft.entries?.push({ code: 'matter.opened', subject: best.id, desk, params: { until: opened.until } });
 }
 
+function isOpen(open: readonly OpenMatter[], id: string): boolean {
+  for (const item of open) if (item.id === id) return true;
+  return false;
+}
+
 function drawTruth(draft: Draft, matter: Matter): string {
-  const u = roll(draft.seed, draft.turn, 'truth', matter.id);
   let cumulated = 0;
   let last = '';
+  let u = -1;
   for (const what in matter.drawn) {
+    if (u < 0) u = roll(draft.seed, draft.turn, 'truth', matter.id);
     cumulated += matter.drawn[what] ?? 0;
     last = what;
     if (u < cumulated) return what;

@@ -6,6 +6,7 @@ import type { Part } from '../turn/entry.ts';
 import { gunsSilent } from '../world/draft.ts';
 import { type Answerer, lookupOf } from '../world/lookup.ts';
 import type { World } from '../world/world.ts';
+import { part } from './part.ts';
 import type { Scored } from './score.ts';
 
 /** Severity counts at most this much (E1). */
@@ -71,12 +72,6 @@ export function answerValue(context: AnswerContext, because?: Part[]): number {
   if (gunsSilent(scored.charts)) v += part(because, 'silent', ladder.silent);
   if (ladder.counter !== 0 && isCountering(scenario, world)) v += part(because, 'counter', ladder.counter);
   return v;
-}
-
-/** Keeps a contribution's name when a reason is wanted; hands its value on. */
-function part(because: Part[] | undefined, cause: string, value: number): number {
-  if (because && value !== 0) because.push({ cause, value });
-  return value;
 }
 
 /** How grave the night is by the dead made known of both sides. */

@@ -1,11 +1,5 @@
 import { clamp, exp, logistic } from '../chance/arithmetic.ts';
-import {
-  type Anchors,
-  DIMENSIONS,
-  type DimensionId,
-  type MeasureId,
-  type Score,
-} from '../scenario/dimension.ts';
+import type { Anchors, DimensionId, MeasureId, Score } from '../scenario/dimension.ts';
 import type { DeskId } from '../scenario/ids.ts';
 import type { Kind } from '../scenario/model.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -182,7 +176,7 @@ export function dimensionsOf(
   desk: DeskId,
   options: SurvivalOptions = {},
 ): Record<DimensionId, number> {
-  const made = Object.fromEntries(DIMENSIONS.map((id) => [id, 0])) as Record<DimensionId, number>; // exactly DIMENSIONS
+  const made = noneOfAll();
   for (const dimension of scenario.score[desk]?.dimensions ?? []) {
     made[dimension.id] = pointsOf(
       measureOf(scenario, scored, desk, dimension.of, options),
@@ -192,9 +186,30 @@ export function dimensionsOf(
   return made;
 }
 
+/** The six dimensions from their raw measures. */
+export function pointsOfAll(
+  scenario: Scenario,
+  desk: DeskId,
+  measures: Readonly<Record<DimensionId, number>>,
+): Record<DimensionId, number> {
+  const made = noneOfAll();
+  for (const { id, anchors } of scenario.score[desk]?.dimensions ?? [])
+    made[id] = pointsOf(measures[id], anchors);
+  return made;
+}
+
+const noneOfAll = (): Record<DimensionId, number> => ({
+  lives: 0,
+  sovereignty: 0,
+  partners: 0,
+  legitimacy: 0,
+  domestic: 0,
+  durability: 0,
+});
+
 /** Raw measures by dimension: what anchors are made from. */
 export function measuresOf(scenario: Scenario, scored: Scored, desk: DeskId): Record<DimensionId, number> {
-  const made = Object.fromEntries(DIMENSIONS.map((id) => [id, 0])) as Record<DimensionId, number>; // exactly DIMENSIONS
+  const made = noneOfAll();
   for (const dimension of scenario.score[desk]?.dimensions ?? []) {
     made[dimension.id] = measureOf(scenario, scored, desk, dimension.of);
   }

@@ -8,11 +8,11 @@ import { kindOf, ripenessOf, willingnessOf } from './willingness.ts';
 const HOME_MARK = 0.6 / 50;
 
 /** R-18 (P6): words about what the other desk wants: its kind's mark with noise, and a reading of ripeness. */
-export function listen(draft: Draft, desk: DeskId, demarches: readonly Demarche[]): void {
+export function listen(draft: Draft, desk: DeskId, steps: readonly { readonly demarche: Demarche }[]): void {
   const own = deskIn(draft.world, desk);
   const { scenario, seed, turn, lookup } = draft;
   const noise = scenario.model.words.noise;
-  for (const demarche of demarches) {
+  for (const { demarche } of steps) {
     for (let i = 0; i < demarche.words; i++) {
       const mark =
         desk === lookup.initiative

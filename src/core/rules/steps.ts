@@ -9,7 +9,7 @@ import { bookChannel, bookDesk } from '../world/book.ts';
 import { type Draft, deskIn, gunsSilent } from '../world/draft.ts';
 import { OWN_TEXT } from '../world/world.ts';
 import { signal } from './consequence.ts';
-import { applyEffects, sendText, takeLine } from './effect.ts';
+import { applyEffect, applyEffects, sendText, takeLine } from './effect.ts';
 
 /** Effort below which nobody calls it fighting (posture effects). */
 const FIRE = 0.1;
@@ -90,10 +90,14 @@ const believed = (credibility: number): number => 0.5 + 0.5 * credibility;
 /** R-31: direct effects of the steps, lines, evidence, words; asks are answered later. */
 export function takeSteps(draft: Draft, desk: DeskId, decision: Decision): readonly TakenStep[] {
   const steps = sortedSteps(draft, decision);
+  if (steps.length === 0) return steps;
   const own = deskIn(draft.world, desk);
+  // One copy for all steps of the turn: nobody else holds it until the turn is over.
+  const used = { ...own.used };
+  own.used = used;
   for (const { demarche, step, terms } of steps) {
-    const before = own.used[demarche.id] ?? 0;
-    own.used = { ...own.used, [demarche.id]: before + 1 };
+    const before = used[demarche.id] ?? 0;
+    used[demarche.id] = before + 1;
     const repeat = before === 0 ? 1 : power(draft.scenario.model.answers.repeat, before);
     draft.entries?.push({
       code: 'step.taken',
@@ -132,7 +136,7 @@ function blameWeight(draft: Draft, desk: DeskId, demarche: Demarche): number {
 function applyStepEffects(draft: Draft, desk: DeskId, demarche: Demarche, weight: number): void {
   const cause = `demarche:${demarche.id}`;
   for (const effect of demarche.effects)
-    applyEffects(draft, [effect], { desk, cause, scale: scaleOf(draft, desk, effect, weight) });
+    applyEffect(draft, effect, { desk, cause, scale: scaleOf(draft, desk, effect, weight) });
 }
 
 /** Commitments, concessions and the warmth of the line do not wear off by repeating; legitimacy hangs on being believed. */

@@ -96,10 +96,13 @@ interface Candidate {
   readonly cover: number;
 }
 
+const NO_CANDIDATES: readonly Candidate[] = [];
+
 /** Texts that the guard desk takes: it accepts what it tabled itself; a mediator's or the other's needs its yes. */
-function acceptedTexts(context: TruceContext): Candidate[] {
+function acceptedTexts(context: TruceContext): readonly Candidate[] {
   const { draft, decisions } = context;
   const { guard, initiative } = draft.lookup;
+  if (draft.world.table.length === 0) return NO_CANDIDATES;
   const candidates: Candidate[] = [];
   for (const text of draft.world.table) {
     const own = text.broker === OWN_TEXT && text.desk === guard;

@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Part } from '../turn/entry.ts';
 import { type Lookup, lookupOf } from '../world/lookup.ts';
 import { type Broker, LULL, type World } from '../world/world.ts';
+import { part } from './part.ts';
 
 /** What E4 may be asked under other circumstances: at the end of the horizon, or for a kind only supposed. */
 export interface WillingnessOptions {
@@ -58,28 +59,21 @@ export function willingnessOf(
   const salience = options.salience ?? world.salience;
   const resolve = options.resolve ?? world.front.resolve;
   const { because } = options;
-  let bare = 0;
-  const add = (cause: string, value: number): void => {
-    bare += value;
-    if (because && value !== 0) because.push({ cause, value });
-  };
-  add('base', m.base);
-  add('resolve', resolve);
-  add('aims', m.aims * kind.aim * world.front.aims);
-  add('pressure', m.pressure * kind.pressure * (options.pressure ?? world.pressure));
-  add('risk', m.risk * kind.risk * world.risk);
-  add('losses', m.losses * lnPlusOne(initiative.dead / m.lossScale));
-  add('window', m.window);
-  add('denial', m.denial * y);
-  if (countering) add('provoke', m.provoke);
-  add('image', m.image * guard.legitimacy * salience);
-  add('fatigue', m.fatigue * lnPlusOne(hour / 24));
-  add('direct', m.direct * world.direct);
-  add('backing', backingOf(lookup, world));
-  const offer = m.offer * kind.offer * guard.offer;
-  const text = options.text ? m.text : 0;
-  if (because && offer !== 0) because.push({ cause: 'offer', value: offer });
-  if (because && text !== 0) because.push({ cause: 'text', value: text });
+  let bare = part(because, 'base', m.base);
+  bare += part(because, 'resolve', resolve);
+  bare += part(because, 'aims', m.aims * kind.aim * world.front.aims);
+  bare += part(because, 'pressure', m.pressure * kind.pressure * (options.pressure ?? world.pressure));
+  bare += part(because, 'risk', m.risk * kind.risk * world.risk);
+  bare += part(because, 'losses', m.losses * lnPlusOne(initiative.dead / m.lossScale));
+  bare += part(because, 'window', m.window);
+  bare += part(because, 'denial', m.denial * y);
+  if (countering) bare += part(because, 'provoke', m.provoke);
+  bare += part(because, 'image', m.image * guard.legitimacy * salience);
+  bare += part(because, 'fatigue', m.fatigue * lnPlusOne(hour / 24));
+  bare += part(because, 'direct', m.direct * world.direct);
+  bare += part(because, 'backing', backingOf(lookup, world));
+  const offer = part(because, 'offer', m.offer * kind.offer * guard.offer);
+  const text = part(because, 'text', options.text ? m.text : 0);
   return { w: bare + offer + text, bare };
 }
 

@@ -15,12 +15,13 @@ import { erodeDoubt, feelPressure } from '../rules/pressure.ts';
 import { makeKnown } from '../rules/reports.ts';
 import { dimensionsOf } from '../rules/score.ts';
 import { listen } from '../rules/sounding.ts';
-import { judgeEvidence, takePosture, takeSteps } from '../rules/steps.ts';
+import { judgeEvidence, type TakenStep, takePosture, takeSteps } from '../rules/steps.ts';
 import { runTruce } from '../rules/truce.ts';
 import { willingnessOf } from '../rules/willingness.ts';
+import type { DeskId } from '../scenario/ids.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bookWorld, closeLedger, settleWorld } from '../world/book.ts';
-import { type Draft, draftOf, gunsSilent, nextTurnOf } from '../world/draft.ts';
+import { type Draft, deskIn, draftOf, gunsSilent, nextTurnOf } from '../world/draft.ts';
 import type { Decisions, Refusal } from './decision.ts';
 import type { Entry, Part } from './entry.ts';
 import type { Game } from './game.ts';
@@ -80,44 +81,32 @@ export function advance(
 function resolve(draft: Draft, decisions: Decisions): void {
   const { world, scenario, lookup, clock } = draft;
   const before: Before = {
-    reported: Object.fromEntries(scenario.desks.map((id) => [id, world.desks[id]?.reported ?? 0])),
+    guardReported: deskIn(world, lookup.guard).reported,
+    initiativeReported: deskIn(world, lookup.initiative).reported,
     ground: world.front.ground,
     aims: world.front.aims,
     silent: gunsSilent(draft.charts),
   };
   settleWorld(draft, 'hazard', 1, 'time');
   bookWorld(draft, 'direct', world.direct * (scenario.model.home.directKeep - 1), 'time');
-  const desks = [lookup.guard, lookup.initiative];
-  const steps = desks.map((desk) => {
-    const decision = decisions[desk];
-    if (!decision) throw new Error(`no decision for ${desk}`);
-    takePosture(draft, desk, decision);
-    judgeEvidence(draft, desk);
-    const taken = takeSteps(draft, desk, decision);
-    settleMatters(draft, desk, decision);
-    return taken;
-  });
-  for (const desk of desks) maybeLeak(draft, desk);
-  const asks = steps.map(asksOf);
-  let mediated = false;
-  desks.forEach((desk, i) => {
-    if (answerAll(draft, desk, asks[i] ?? new Map())) mediated = true;
-  });
+  const { guard, initiative, inTurn } = lookup;
+  const guardSteps = carryOut(draft, guard, decisions);
+  const initiativeSteps = carryOut(draft, initiative, decisions);
+  for (const desk of inTurn) maybeLeak(draft, desk);
+  const guardAsks = asksOf(guardSteps);
+  const guardMediated = answerAll(draft, guard, guardAsks);
+  const initiativeMediated = answerAll(draft, initiative, asksOf(initiativeSteps));
+  const mediated = guardMediated || initiativeMediated;
   feelPressure(draft);
-  erodeDoubt(draft, asks[0] ?? new Map());
-  desks.forEach((desk, i) => {
-    listen(
-      draft,
-      desk,
-      (steps[i] ?? []).map((s) => s.demarche),
-    );
-  });
+  erodeDoubt(draft, guardAsks);
+  listen(draft, guard, guardSteps);
+  listen(draft, initiative, initiativeSteps);
   const because: Part[] | undefined = draft.entries ? [] : undefined;
   const willingness = willingnessOf(scenario, world, clock.start, because ? { because } : {});
   if (because)
     draft.entries?.push({
       code: 'willingness',
-      desk: lookup.initiative,
+      desk: initiative,
       params: { w: willingness.w },
       because,
       secret: 'until-end',
@@ -129,12 +118,23 @@ function resolve(draft: Draft, decisions: Decisions): void {
   makeKnown(draft);
   weighGuardHome(draft, before);
   weighInitiativeHome(draft, before);
-  for (const desk of desks) hearStreet(draft, desk);
+  for (const desk of inTurn) hearStreet(draft, desk);
   if (before.ground !== world.front.ground) {
     draft.entries?.push({ code: 'ground.changed', params: { from: before.ground, to: world.front.ground } });
   }
   fade(draft);
   world.hour = clock.start + clock.hours;
+}
+
+/** What one desk does of itself: posture, what it showed before, steps, answers to matters. */
+function carryOut(draft: Draft, desk: DeskId, decisions: Decisions): readonly TakenStep[] {
+  const decision = decisions[desk];
+  if (!decision) throw new Error(`no decision for ${desk}`);
+  takePosture(draft, desk, decision);
+  judgeEvidence(draft, desk);
+  const taken = takeSteps(draft, desk, decision);
+  settleMatters(draft, desk, decision);
+  return taken;
 }
 
 function openNext(game: Game, draft: Draft): Advanced {

@@ -22,19 +22,19 @@ function happen(draft: Draft): void {
     draft.entries?.push({ code: 'incident.happened', subject: incident.id, hour: clock.start });
     applyEffects(draft, incident.effects, { desk: scenario.desk, cause: `incident:${incident.id}` });
   }
-  const arrived: Record<string, number> = {};
-  let some = false;
+  let arrived: Record<string, number> | null = null;
   for (const report of due.reports) {
     if (report.id in world.reports || !holds(draft, report.desk, report.when)) continue;
+    arrived ??= {};
     arrived[report.id] = turn;
-    some = true;
     draft.entries?.push({ code: 'report.arrived', subject: report.id, desk: report.desk, hour: clock.start });
   }
-  if (some) world.reports = { ...world.reports, ...arrived };
+  if (arrived) world.reports = { ...world.reports, ...arrived };
 }
 
 function layTexts(draft: Draft): void {
   const { world, turn, clock } = draft;
+  if (world.underWay.length === 0) return;
   const arrived = world.underWay.filter((sent) => sent.what === 'text' && sent.arrives <= clock.start);
   if (arrived.length === 0) return;
   world.underWay = world.underWay.filter((sent) => !arrived.includes(sent));

@@ -41,6 +41,8 @@ export interface Lookup {
   /** The desk without the initiative: it holds the line. */
   readonly guard: DeskId;
   readonly initiative: DeskId;
+  /** Both, in the order of resolution. */
+  readonly inTurn: readonly [DeskId, DeskId];
   readonly demarches: ReadonlyMap<string, Demarche>;
   readonly addressees: ReadonlyMap<AddresseeId, Addressee>;
   readonly terms: ReadonlyMap<string, Term>;
@@ -102,6 +104,7 @@ export function lookupOf(scenario: Scenario): Lookup {
     scenario,
     guard,
     initiative: scenario.initiative,
+    inTurn: [guard, scenario.initiative],
     demarches: byId(scenario.demarches),
     addressees: byId(scenario.addressees),
     terms: byId(scenario.terms),
