@@ -16,18 +16,22 @@ end-date-time = { $day } { $month } { $year }, { $time }
 
 end-six = Six dimensions
 end-six-finding-both = { $best } ended furthest above the documented course, { $worst } furthest below.
-end-six-finding-above = Every dimension ended above the documented course, { $best } furthest.
-end-six-finding-below = Every dimension ended below the documented course, { $worst } furthest.
+end-six-finding-above = No dimension ended below the documented course; { $best } ended furthest above.
+end-six-finding-below = No dimension ended above the documented course; { $worst } ended furthest below.
 end-six-finding-level = All six ended on the documented course.
 end-six-desc = { $values }. The documented course is 50 in each.
 end-six-value = { $name } { $value }
 end-six-key-own = this game
 end-six-key-documented = documented course, 50
+end-six-key-band = middle half of 64 nights
+end-six-mean = Over 64 nights these decisions come to, on the mean: { $values }.
+end-six-nights = 64 nights
+end-six-nights-value = { $mean } ({ $low } to { $high })
 end-six-no-total = There is no total: the six are not worth the same to everyone.
 end-six-table = The same as a table
 end-six-dimension = Dimension
 end-six-here = This game
-end-six-documented = Documented
+end-six-caption = The documented course is 50 in each dimension.
 end-six-difference = Difference
 end-six-standing = In a word
 end-above = +{ $points }
@@ -64,6 +68,16 @@ end-mark-lasted = { $hours ->
 end-mark-long = { $days ->
     [one] after { $days } day
    *[other] after { $days } days
+  }
+
+end-nights = The night you drew
+end-nights-playing = The same decisions are being played on 64 other nights.
+end-nights-finding = On { $below } of { $of } other nights the same decisions came to less, by the mean of the six. Each dot is a night; the filled one is yours.
+end-nights-harder = harder nights
+end-nights-kinder = kinder nights
+end-nights-dropped = { $count ->
+    [one] One step or answer was not possible on some night and was left out there.
+   *[other] { $count } steps and answers, over all nights together, were not possible there and were left out.
   }
 
 end-dead = Killed in this game, both sides; the true numbers

@@ -1,9 +1,12 @@
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Closing } from '../../../session/door.ts';
 import type { Words } from '../../../words/door.ts';
+import { useShape } from '../../room/useShape.ts';
 import { turnsAt } from './endClock.ts';
 
-const WIDTH = 600;
+/** Width of the drawing, in the letters' own size: a small screen gets a smaller drawing and not smaller letters. */
+const WIDE = 600;
+const SMALL = 340;
 const TOP = 20;
 const FLOOR = 78;
 const LABELS = 20;
@@ -20,16 +23,19 @@ interface Mark {
 }
 
 /** Labels under their marks, each on the first row where it touches no other. */
-function rowed(marks: readonly Mark[]): readonly (Mark & { readonly left: number; readonly row: number })[] {
+function rowed(
+  marks: readonly Mark[],
+  width: number,
+): readonly (Mark & { readonly left: number; readonly row: number })[] {
   const ends: number[] = [];
   return [...marks]
     .sort((a, b) => a.x - b.x)
     .map((mark) => {
-      const width = mark.text.length * LETTER;
-      const left = Math.min(WIDTH - width, Math.max(0, mark.x - width / 2));
+      const length = mark.text.length * LETTER;
+      const left = Math.min(width - length, Math.max(0, mark.x - length / 2));
       const free = ends.findIndex((end) => end < left);
       const row = free < 0 ? ends.length : free;
-      ends[row] = left + width + LETTER;
+      ends[row] = left + length + LETTER;
       return { ...mark, left, row };
     });
 }
@@ -44,8 +50,9 @@ interface Curve {
 export function EndCurve({ words, scenario, closing }: Curve) {
   const { say } = words;
   const { turns } = scenario.clock;
+  const width = useShape().narrow ? SMALL : WIDE;
   const { rungs, firstTruce, firstBroke, fightingEnded } = closing;
-  const x = (at: number): number => (at / Math.max(1, rungs.length)) * WIDTH;
+  const x = (at: number): number => (at / Math.max(1, rungs.length)) * width;
   const y = (rung: number): number => FLOOR - (rung / RUNGS) * (FLOOR - TOP);
   const line = rungs
     .map((rung, i) => `${i === 0 ? 'M' : 'V'}${i === 0 ? `0 ${y(rung)}` : y(rung)}H${x(i + 1)}`)
@@ -62,13 +69,13 @@ export function EndCurve({ words, scenario, closing }: Curve) {
   ].flatMap(({ hour, text }) => (hour === null ? [] : [{ x: x(turnsAt(turns, hour)), text }]));
   const first = rungs[0] ?? 0;
   const last = rungs.at(-1) ?? 0;
-  const labels = rowed(marks);
+  const labels = rowed(marks, width);
   const rows = Math.max(0, ...labels.map(({ row }) => row + 1));
   const height = FLOOR + LABELS + Math.max(0, rows - 1) * ROW;
   return (
     <svg
       class="end-figure end-curve"
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-labelledby="end-curve-t end-curve-d"
     >
@@ -83,7 +90,7 @@ export function EndCurve({ words, scenario, closing }: Curve) {
         {words.rungName(first)}
       </text>
       {last !== first && (
-        <text class="end-curve-label" x={WIDTH - 4} y={y(last) - 6} text-anchor="end">
+        <text class="end-curve-label" x={width - 4} y={y(last) - 6} text-anchor="end">
           {words.rungName(last)}
         </text>
       )}

@@ -3,7 +3,7 @@ import { writeLink } from '../../../session/door.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
-import { copyText, saveFile } from './keepFile.ts';
+import { copyText, saveFile } from '../site/keepFile.ts';
 
 /** What may be taken along: the log, the resume code, a link to the same night. */
 export function EndKeep() {

@@ -7,9 +7,11 @@ import { EndCurve } from './EndCurve.tsx';
 import { EndDead } from './EndDead.tsx';
 import { EndKeep } from './EndKeep.tsx';
 import { EndMarks } from './EndMarks.tsx';
+import { EndNights } from './EndNights.tsx';
 import { EndRecord } from './EndRecord.tsx';
 import { EndReflect } from './EndReflect.tsx';
 import { EndSix } from './EndSix.tsx';
+import { useNights } from './useNights.ts';
 import './end.css';
 
 /** The ending, once the truth is open: its shape, both sides' dead, what may be kept, what really came. */
@@ -18,6 +20,7 @@ export function EndPage() {
   const { scenario, texts, view, words, start } = useGame();
   const closing = useStore(session.view, (s) => s.closing);
   const saved = useStore(session.view, (s) => s.saved);
+  const nights = useNights(closing?.digest ?? '');
   if (!closing) return null;
   const ending = texts.endings[closing.ending];
   const kind = texts.kinds[closing.kind];
@@ -48,8 +51,15 @@ export function EndPage() {
             {ending && <p class="end-text">{ending.text}</p>}
             <EndCurve words={words} scenario={scenario} closing={closing} />
             <EndMarks closing={closing} />
+            <EndNights nights={nights} />
           </section>
-          <EndSix words={words} desk={view.desk} dimensions={closing.dimensions} />
+          <EndSix
+            words={words}
+            desk={view.desk}
+            dimensions={closing.dimensions}
+            nights={nights}
+            meanLeads={classCode !== undefined}
+          />
           <EndDead dead={closing.dead} />
           {kind && (
             <section class="end-kind" aria-labelledby="end-kind">

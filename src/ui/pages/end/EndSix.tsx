@@ -1,4 +1,5 @@
 import type { DimensionId } from '../../../core/scenario/dimension.ts';
+import type { Nights } from '../../../session/door.ts';
 import type { Words } from '../../../words/door.ts';
 import { DOCUMENTED, type SixValue, sixFinding, sixValues } from './sixFinding.ts';
 
@@ -26,6 +27,15 @@ const outline = (points: (corner: number) => number): string =>
     .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
     .join(' ');
 
+/** The middle half of the nights: a ring between two outlines. */
+const band = (nights: Nights, values: readonly SixValue[]): string =>
+  (['high', 'low'] as const)
+    .map((edge) =>
+      outline((corner) => nights.dimensions[values[corner]?.id ?? 'lives'][edge]).replaceAll(' ', 'L'),
+    )
+    .map((points) => `M${points}Z`)
+    .join('');
+
 /** Where the label of a corner stands: above, below, or beside it. */
 const label = (corner: number): Point & { readonly anchor: 'start' | 'middle' | 'end' } => {
   const at = place(corner, 100);
@@ -51,6 +61,10 @@ export const differenceText = (words: Words, difference: number): string => {
 };
 
 interface Six {
+  /** Other nights with the same decisions, once they are played. */
+  readonly nights: Nights | null;
+  /** The mean over the nights leads, where a class looks at decisions and not at luck. */
+  readonly meanLeads: boolean;
   readonly words: Words;
   readonly desk: string;
   readonly dimensions: Readonly<Record<DimensionId, number>>;
@@ -72,7 +86,7 @@ function findingText(words: Words, desk: string, values: readonly SixValue[]): s
 }
 
 /** The six dimensions of this game against the documented course: a figure and its table. */
-export function EndSix({ words, desk, dimensions }: Six) {
+export function EndSix({ words, desk, dimensions, nights, meanLeads }: Six) {
   const { say } = words;
   const values = sixValues(dimensions);
   const at = (corner: number): number => Math.min(100, Math.max(0, values[corner]?.value ?? 0));
@@ -86,7 +100,21 @@ export function EndSix({ words, desk, dimensions }: Six) {
       <h2 id="end-six-heading" class="end-cap">
         {say('end-six')}
       </h2>
-      <p class="end-finding">{findingText(words, desk, values)}</p>
+      {meanLeads && nights && (
+        <p class="end-finding">
+          {say('end-six-mean', {
+            values: values
+              .map(({ id }) =>
+                say('end-six-value', {
+                  name: words.dimensionName(id, desk),
+                  value: String(Math.round(nights.dimensions[id].mean)),
+                }),
+              )
+              .join(', '),
+          })}
+        </p>
+      )}
+      <p class={meanLeads ? 'end-second' : 'end-finding'}>{findingText(words, desk, values)}</p>
       <svg
         class="end-figure end-radar"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -102,6 +130,7 @@ export function EndSix({ words, desk, dimensions }: Six) {
           const { x, y } = place(corner, 100);
           return <line key={id} class="end-radar-web" x1={MIDDLE.x} y1={MIDDLE.y} x2={x} y2={y} />;
         })}
+        {nights && <path class="end-radar-band" fill-rule="evenodd" d={band(nights, values)} />}
         <polygon class="end-radar-own" points={outline(at)} />
         <polygon class="end-radar-documented" points={outline(() => DOCUMENTED)} />
         {values.map(({ id }, corner) => {
@@ -113,7 +142,7 @@ export function EndSix({ words, desk, dimensions }: Six) {
           return (
             <text key={id} x={x} y={y} text-anchor={anchor}>
               <tspan class="end-radar-name">{words.dimensionName(id, desk)}</tspan>
-              <tspan class="end-radar-value" x={x} dy={17}>
+              <tspan class="end-radar-value" x={x} dy="1.1em">
                 {value}
               </tspan>
               <tspan class="end-radar-difference" dx={5}>
@@ -132,17 +161,24 @@ export function EndSix({ words, desk, dimensions }: Six) {
           <i class="end-key-documented" aria-hidden="true" />
           {say('end-six-key-documented')}
         </span>
+        {nights && (
+          <span>
+            <i class="end-key-band" aria-hidden="true" />
+            {say('end-six-key-band')}
+          </span>
+        )}
       </p>
       <p class="end-note">{say('end-six-no-total')}</p>
       <details class="end-twin">
         <summary>{say('end-six-table')}</summary>
         <table>
+          <caption>{say('end-six-caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{say('end-six-dimension')}</th>
               <th scope="col">{say('end-six-here')}</th>
-              <th scope="col">{say('end-six-documented')}</th>
               <th scope="col">{say('end-six-difference')}</th>
+              {nights && <th scope="col">{say('end-six-nights')}</th>}
               <th scope="col">{say('end-six-standing')}</th>
             </tr>
           </thead>
@@ -151,8 +187,16 @@ export function EndSix({ words, desk, dimensions }: Six) {
               <tr key={id}>
                 <th scope="row">{words.dimensionName(id, desk)}</th>
                 <td>{value}</td>
-                <td>{DOCUMENTED}</td>
                 <td>{differenceText(words, difference)}</td>
+                {nights && (
+                  <td>
+                    {say('end-six-nights-value', {
+                      mean: String(Math.round(nights.dimensions[id].mean)),
+                      low: String(Math.round(nights.dimensions[id].low)),
+                      high: String(Math.round(nights.dimensions[id].high)),
+                    })}
+                  </td>
+                )}
                 <td>{words.standingWord(id, value)}</td>
               </tr>
             ))}

@@ -3,7 +3,8 @@ import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
 import { SiteBar } from '../site/SiteBar.tsx';
-import { SavedGames } from './SavedGames.tsx';
+import { ResumeCode } from './ResumeCode.tsx';
+import { SavedGame } from './SavedGame.tsx';
 import { ScenarioCard } from './ScenarioCard.tsx';
 import { TwoCables } from './TwoCables.tsx';
 import './home.css';
@@ -27,6 +28,7 @@ export function HomePage() {
               <i>{say('home-headword')}</i>, {say('home-word-class')}: {say('home-definition')}
             </p>
             <p class="home-sub">{say('home-sub')}</p>
+            <SavedGame />
             <TwoCables />
             <p class="home-who">{say('home-who')}</p>
             {once && (
@@ -39,7 +41,6 @@ export function HomePage() {
             )}
           </section>
           <section class="home-shelf" aria-labelledby="home-shelf">
-            <SavedGames />
             <h2 id="home-shelf" class="cap">
               {say('home-shelf')}
             </h2>
@@ -47,6 +48,13 @@ export function HomePage() {
             {cards.map((card, i) => (
               <ScenarioCard key={card.id} card={card} first={i === 0} noted={!once} />
             ))}
+            <ResumeCode />
+            <p class="home-class">
+              <Icon name="users" />
+              <span>
+                <b>{say('home-classroom')}</b> {say('home-classroom-text')}
+              </span>
+            </p>
           </section>
         </main>
       </div>

@@ -1,9 +1,10 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ShelfCard } from '../../../session/door.ts';
+import { type ShelfCard, writeLink } from '../../../session/door.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useRoom } from '../../room/Room.tsx';
+import { copyText } from '../site/keepFile.ts';
 import {
   chosenBy,
   EMPTY_FORM,
@@ -34,6 +35,7 @@ export function ScenarioCard({ card, first, noted }: Card) {
   const [form, write] = useState(EMPTY_FORM);
   const [faulty, find] = useState<readonly StartField[]>([]);
   const [open, unfold] = useState(false);
+  const [link, copied] = useState('');
   const begin = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const faults = faultyFields(form);
@@ -46,6 +48,19 @@ export function ScenarioCard({ card, first, noted }: Card) {
     unfold(true);
     announce(say('home-form-faulty', { count: faults.length }));
     event.currentTarget.querySelector<HTMLInputElement>(`[name=${worst}]`)?.focus();
+  };
+  const copyLink = async (): Promise<void> => {
+    const faults = faultyFields({ ...form, codeName: '' });
+    find(faults);
+    if (faults.length > 0) {
+      announce(say('home-form-faulty', { count: faults.length }));
+      return;
+    }
+    const { codeName: _, ...asked } = chosenBy(form);
+    const address = new URL(writeLink({ scenario: card.id, ...asked }), location.href).href;
+    const sentence = (await copyText(address)) ? say('end-copied-link') : address;
+    copied(sentence);
+    announce(sentence);
   };
   const language = say(card.language === 'en' ? 'home-language-en' : 'home-language-other', {
     language: card.language,
@@ -120,6 +135,12 @@ export function ScenarioCard({ card, first, noted }: Card) {
                 </div>
               );
             })}
+          </div>
+          <div class="home-card-link">
+            <Button class="small" onClick={copyLink}>
+              {say('home-link-copy')}
+            </Button>
+            <p class="site-hint">{link === '' ? say('home-link-note') : link}</p>
           </div>
         </details>
       </form>

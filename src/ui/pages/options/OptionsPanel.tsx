@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { SettingsStore } from '../../../session/door.ts';
+import { Icon } from '../../parts/Icon.tsx';
 import { useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
 import './options.css';
@@ -77,7 +78,10 @@ function Choice<T extends string | number>({ title, values, chosen, label, onCho
         {values.map((value) => (
           <label key={value}>
             <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-            <span>{label(value)}</span>
+            <span>
+              {value === chosen && <Icon name="check" />}
+              {label(value)}
+            </span>
           </label>
         ))}
       </div>

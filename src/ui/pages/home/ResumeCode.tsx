@@ -3,40 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useRoom } from '../../room/Room.tsx';
-import { useStore } from '../../room/useStore.ts';
 
-/** The game kept on this device, and the way in for one that was copied from another. */
-export function SavedGames() {
-  const { session, say } = useRoom();
-  const saved = useStore(session.view, (s) => s.saved);
-  const card = useStore(session.view, (s) => s.shelf.find(({ id }) => id === saved?.scenario));
-  return (
-    <div class="home-saved">
-      {saved && card && (
-        <div class="home-saved-game">
-          <div>
-            <h2>{say(saved.ended ? 'home-resume-end' : 'home-resume-title', { title: card.title })}</h2>
-            <p>
-              {say(saved.ended ? 'home-resume-ended' : 'home-resume-turn', {
-                desk: card.deskName,
-                turn: saved.turn,
-                turns: saved.turns,
-                seed: saved.seed,
-              })}
-            </p>
-            {!saved.ended && <p>{say('home-resume-replaces')}</p>}
-          </div>
-          <Button primary icon="undo" onClick={() => session.send({ type: 'game.resumed' })}>
-            {say(saved.ended ? 'home-open' : 'home-resume')}
-          </Button>
-        </div>
-      )}
-      <ResumeCode />
-    </div>
-  );
-}
-
-function ResumeCode() {
+/** The way in for a game that was copied from another device. */
+export function ResumeCode() {
   const { session, say, announce } = useRoom();
   const id = useId();
   const [code, write] = useState('');
