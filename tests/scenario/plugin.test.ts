@@ -18,17 +18,23 @@ class BuildStopped extends Error {
 }
 
 /** Loads a module of the plugin as the bundler would. */
-function loadFrom(files: Readonly<Record<string, string>>, id: string) {
+function loadFrom(files: Readonly<Record<string, string>>, id: string, command = 'serve') {
   const plugin = scenariosPlugin(folderOf(files));
+  plugin.configResolved({ command });
   const watched: string[] = [];
+  const emitted: { name: string; source: string }[] = [];
   const context = {
     addWatchFile: (path: string) => watched.push(path),
+    emitFile: (file: { name: string; source: string }) => {
+      emitted.push(file);
+      return `ref${emitted.length}`;
+    },
     error: (error: ConstructorParameters<typeof BuildStopped>[0]): never => {
       throw new BuildStopped(error);
     },
   };
   const resolved = plugin.resolveId(id) ?? '';
-  return { code: plugin.load.call(context, resolved) ?? '', watched };
+  return { code: plugin.load.call(context, resolved) ?? '', watched, emitted };
 }
 
 const FILES = {
@@ -66,6 +72,14 @@ describe('virtual:scenarios', () => {
     const { default: shipped } = await import(/* @vite-ignore */ url);
     expect(Object.keys(shipped)).toEqual(['scenario', 'texts', 'hash']);
     expect(shipped.hash).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('puts each scenario of a build into a file of data', () => {
+    const { code, emitted } = loadFrom(FILES, 'virtual:scenarios', 'build');
+    expect(emitted.map((file) => file.name)).toEqual(['small.json']);
+    expect(Object.keys(JSON.parse(emitted[0]?.source ?? '{}'))).toEqual(['scenario', 'texts', 'hash']);
+    expect(code).toContain("'small': () => fetched(import.meta.ROLLUP_FILE_URL_ref1)");
+    expect(code).not.toContain('import(');
   });
 
   it('stops the build at the place of a fault', () => {

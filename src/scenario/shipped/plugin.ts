@@ -15,6 +15,7 @@ export interface ScenarioFolder {
 /** What of the bundler's plugin context is used. */
 interface PluginContext {
   addWatchFile(path: string): void;
+  emitFile(file: { type: 'asset'; name: string; source: string }): string;
   error(error: { message: string; id: string; loc: { file: string; line: number; column: number } }): never;
 }
 interface DevServer {
@@ -33,8 +34,13 @@ const ONE = `${RESOLVED}/`;
 /** A translation is `NAME.LANG.yaml`; only `NAME.yaml` is a scenario. */
 const SCENARIO_FILE = /^([a-z][a-z0-9-]{0,39})\.yaml$/;
 
-/** Compiles the shipped scenarios into `virtual:scenarios`; a broken one stops the build at its place. */
+/**
+ * Compiles the shipped scenarios into `virtual:scenarios`; a broken one stops the build at its place. A build puts each
+ * into a JSON file that is fetched when it is asked for: data is not JavaScript, and need not be parsed as such. A
+ * server for development, and the tests, get modules.
+ */
 export function scenariosPlugin(folder: ScenarioFolder) {
+  let inFiles = false;
   const ids = (): readonly string[] =>
     folder
       .list()
@@ -70,12 +76,21 @@ export function scenariosPlugin(folder: ScenarioFolder) {
     });
   };
 
+  const fetched = (context: PluginContext, id: string): string => {
+    const source = JSON.stringify(compiled(context, id));
+    return `fetched(import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'asset', name: `${id}.json`, source })})`;
+  };
+
   const watch = (context: PluginContext) => {
     for (const id of ids()) context.addWatchFile(`${folder.path}/${id}.yaml`);
   };
 
   return {
     name: 'demarche:scenarios',
+
+    configResolved(config: { readonly command: string }): void {
+      inFiles = config.command === 'build';
+    },
 
     resolveId(id: string): string | undefined {
       return id === MODULE || id.startsWith(`${MODULE}/`) ? `\0${id}` : undefined;
@@ -88,13 +103,22 @@ export function scenariosPlugin(folder: ScenarioFolder) {
           .map((one) => compiled(this, one))
           .filter((one) => one !== null)
           .map(shelfEntryOf);
-        const chunks = shelf.map((entry) => `  '${entry.id}': () => import('${MODULE}/${entry.id}'),`);
+        const loaders = shelf.map(({ id: one }) =>
+          inFiles
+            ? `  '${one}': () => ${fetched(this, one)},`
+            : `  '${one}': () => import('${MODULE}/${one}').then((module) => module.default),`,
+        );
         return [
           `export const shelf = ${JSON.stringify(shelf)};`,
-          `const chunks = {\n${chunks.join('\n')}\n};`,
+          'const fetched = async (address) => {',
+          '  const answer = await fetch(address);',
+          "  if (!answer.ok) throw new Error('no file ' + address);",
+          '  return answer.json();',
+          '};',
+          `const loaders = {\n${loaders.join('\n')}\n};`,
           'export const load = async (id) => {',
-          "  if (!Object.hasOwn(chunks, id)) throw new Error('no scenario ' + id);",
-          '  return (await chunks[id]()).default;',
+          "  if (!Object.hasOwn(loaders, id)) throw new Error('no scenario ' + id);",
+          '  return loaders[id]();',
           '};',
         ].join('\n');
       }
