@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Session, Stage } from '../session/door.ts';
 import { makeWords, sayIn } from '../words/door.ts';
@@ -24,7 +24,7 @@ const OptionsPage = later(
 );
 
 /** The page that a stage of the game shows. */
-function pageOf(stage: Stage): () => ComponentChildren {
+function pageOf(stage: Stage): ComponentType {
   switch (stage) {
     case 'choosing':
       return HomePage;
@@ -45,7 +45,7 @@ function pageOf(stage: Stage): () => ComponentChildren {
   }
 }
 
-function shownPage(route: Route, stage: Stage): () => ComponentChildren {
+function shownPage(route: Route, stage: Stage): ComponentType {
   switch (route) {
     case 'home':
     case 'play':

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { Flag } from '../parts/Flag.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
+import { laterDialog } from '../room/later.tsx';
 import { useGame, useKeys, useRoom } from '../room/Room.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import { Ladder } from './Ladder.tsx';
-import { OptionsDialog } from './OptionsDialog.tsx';
 import './bar.css';
+
+const OptionsDialog = laterDialog(() => import('./OptionsDialog.tsx').then((m) => m.OptionsDialog));
+const KeysDialog = laterDialog(() => import('./KeysDialog.tsx').then((m) => m.KeysDialog));
 
 interface TopBarProps {
   /** Hour that the clock shows. */

@@ -1,25 +1,31 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-type Page = () => ComponentChildren;
-
-/** A page that is fetched when it is first shown, so that the desk does not wait for it. */
-export function later(load: () => Promise<Page>, waiting: Page): Page {
-  let loaded: Page | null = null;
-  return function Later() {
+/** A part that is fetched when it is first shown, so that the desk does not wait for it. */
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  waiting: () => ComponentChildren,
+): (props: P) => ComponentChildren {
+  let loaded: ComponentType<P> | null = null;
+  return function Later(props: P) {
     const [, redraw] = useState(0);
     useEffect(() => {
       if (loaded) return;
       let left = false;
-      void load().then((page) => {
-        loaded = page;
+      void load().then((part) => {
+        loaded = part;
         if (!left) redraw(1);
       });
       return () => {
         left = true;
       };
     }, []);
-    const Shown = loaded ?? waiting;
-    return <Shown />;
+    const Shown = loaded;
+    return Shown ? <Shown {...props} /> : waiting();
   };
 }
+
+/** A dialog that is fetched when it is first opened. */
+export const laterDialog = (
+  load: () => Promise<ComponentType<{ readonly onClose: () => void }>>,
+): ((props: { readonly onClose: () => void }) => ComponentChildren) => later(load, () => null);

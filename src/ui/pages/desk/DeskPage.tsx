@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TopBar } from '../../bar/TopBar.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
-import { later } from '../../room/later.tsx';
+import { later, laterDialog } from '../../room/later.tsx';
 import { useGame, useKeys, useRoom } from '../../room/Room.tsx';
 import { useShape } from '../../room/useShape.ts';
 import { useStore } from '../../room/useStore.ts';
 import { Channels } from './Channels.tsx';
 import { Cables } from './cables/Cables.tsx';
-import { CompareDialog } from './cables/CompareDialog.tsx';
 import { MapPicture } from './map/MapPicture.tsx';
 import { PhoneNav, PhoneSteps, type Place } from './phone/PhoneNav.tsx';
 import { Standing } from './Standing.tsx';
@@ -21,6 +20,7 @@ import { Tray } from './tray/Tray.tsx';
 import { UnderWay } from './UnderWay.tsx';
 import './desk.css';
 
+const CompareDialog = laterDialog(() => import('./cables/CompareDialog.tsx').then((m) => m.CompareDialog));
 /** Fetched when it is asked for; until then the dialog says that papers are on their way. */
 const LastAnswers = later(
   () => import('../resolution/LastAnswers.tsx').then((m) => m.LastAnswers),

@@ -1,14 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../parts/Button.tsx';
 import { useRoving } from '../../../parts/roving.ts';
+import { laterDialog } from '../../../room/later.tsx';
 import { useGame, useRoom } from '../../../room/Room.tsx';
 import { useStore } from '../../../room/useStore.ts';
 import { fireOf } from './fire.ts';
 import { frameFor, inPanel, PICTURE_RATIO } from './frame.ts';
 import { type Label, placeLabels } from './labels.ts';
-import { PlacesDialog } from './PlacesDialog.tsx';
 import './map.css';
 
+const PlacesDialog = laterDialog(() => import('./PlacesDialog.tsx').then((m) => m.PlacesDialog));
 /** Size of a character of a name, of its line, and of a mark, in root ems. */
 const LETTER = 0.5;
 const LINE = 1.25;

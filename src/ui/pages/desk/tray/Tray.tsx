@@ -2,14 +2,15 @@ import { useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '../../../parts/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { useRoving } from '../../../parts/roving.ts';
+import { laterDialog } from '../../../room/later.tsx';
 import { useGame, useKeys, useRoom } from '../../../room/Room.tsx';
 import { useStore } from '../../../room/useStore.ts';
-import { AllChannels } from './AllChannels.tsx';
 import { Card } from './Card.tsx';
 import { layTray } from './layout.ts';
 import { useSteps } from './useSteps.ts';
 import './tray.css';
 
+const AllChannels = laterDialog(() => import('./AllChannels.tsx').then((m) => m.AllChannels));
 /** So few cards lie two in a row, and are wider. */
 const PAIRS = 4;
 /** Cards that have a number key. */
