@@ -81,9 +81,9 @@ function Line({ entry }: { readonly entry: Entry }) {
       </p>
       <p class="ledger-causes">
         {parts.map((part, i) => (
-          <span key={part.cause} class={directionOf(part.value)}>
+          <span key={`${part.cause} ${i}`} class={directionOf(part.value)}>
             {i > 0 && '; '}
-            {words.causeLabel(part.cause, { desk: view.desk })}{' '}
+            {words.causeLabel(part.cause, { desk: view.desk }).replace(/\.$/, '')}{' '}
             {figures ? signed(isDimension ? part.value : part.value * scale) : part.value > 0 ? '(+)' : '(−)'}
           </span>
         ))}

@@ -107,6 +107,26 @@ const LEDGER_GAUGES = [
   'ground',
 ] as const;
 
+/** Lines of one gauge as one line: it moved from where it first stood to where it last stood. */
+function together(lines: readonly Entry[]): readonly Entry[] {
+  const made = new Map<string, Entry>();
+  for (const line of lines) {
+    const key = `${line.subject} ${textOf(line, 'of')}`;
+    const known = made.get(key);
+    made.set(
+      key,
+      known
+        ? {
+            ...known,
+            params: { ...known.params, to: numberOf(line, 'to') },
+            because: [...(known.because ?? []), ...(line.because ?? [])],
+          }
+        : line,
+    );
+  }
+  return [...made.values()];
+}
+
 /** What moved and because of what: the six dimensions first, then the gauges a reader can name. */
 export function ledgerOf(entries: readonly Entry[], desk: DeskId): readonly Entry[] {
   const own = (entry: Entry): boolean => entry.desk === undefined || entry.desk === desk;
@@ -115,7 +135,7 @@ export function ledgerOf(entries: readonly Entry[], desk: DeskId): readonly Entr
   const gauges = LEDGER_GAUGES.flatMap((gauge) =>
     entries.filter((e) => e.code === 'gauge.moved' && e.subject === gauge && own(e) && moved(e)),
   ).filter((e) => (e.because ?? []).some((part) => part.cause !== 'time'));
-  return [...dimensions, ...gauges];
+  return [...together(dimensions), ...together(gauges)];
 }
 
 /** A param of an entry that is a number, or zero. */

@@ -15,6 +15,12 @@ const LETTER = 0.5;
 const LINE = 1.25;
 const MARK = 0.55;
 const DOT = 0.25;
+/** A capital letter of a region's name; one of the small line over the area in dispute. */
+const CAPITAL = 0.66;
+const SMALL_LETTER = 0.38;
+/** Height that the caption takes. */
+const FOOT = 2.1;
+const AREA = 'disputed-area';
 
 /** Width and height of the panel, kept as it changes. */
 function usePanelSize() {
@@ -67,22 +73,40 @@ export function MapPicture() {
     height: LINE * em,
     mark: mark * em,
   });
-  const inside = (id: string): boolean => {
-    const { x, y } = place(id);
-    return x > 0 && x < width && y > 0 && y < height;
-  };
+  const area = disputed.map((p) => inPanel(p, frame, width, height));
+  const middle = (axis: 'x' | 'y'): number =>
+    area.reduce((sum, p) => sum + p[axis], 0) / Math.max(1, area.length);
+  const disputedLabel = texts.map.disputed?.label ?? '';
+  const wide = (name: string, letter: number): number => name.length * letter * em;
   const sides = placeLabels(
     [
       ...sectors.map(({ id, name }) => labelled(id, name, MARK)),
       ...towns
-        .filter((t) => t.kind !== 'region' && inside(t.id))
-        .map(({ id, name }) => labelled(id, name, DOT)),
+        .filter((t) => t.kind !== 'region')
+        .map(({ id, name }) => ({ ...labelled(id, name, DOT), optional: true })),
+      ...(area.length > 2
+        ? [
+            {
+              id: AREA,
+              at: { x: middle('x'), y: middle('y') },
+              width: wide(disputedLabel, SMALL_LETTER),
+              height: LINE * em,
+              mark: 0,
+              optional: true,
+            },
+          ]
+        : []),
+      ...towns
+        .filter((t) => t.kind === 'region')
+        .map(({ id, name }) => ({ ...labelled(id, name, 0), width: wide(name, CAPITAL), optional: true })),
     ],
-    width,
-    height,
+    {
+      width,
+      height,
+      // the caption, and the button beside it
+      taken: [{ left: 0, top: height - FOOT * em, right: width, bottom: height }],
+    },
   );
-  const area = disputed.map((p) => inPanel(p, frame, width, height));
-  const middle = area.reduce((sum, p) => sum + p.x, 0) / Math.max(1, area.length);
   return (
     <section class="panel map-part" aria-labelledby="map-title">
       <h2 class="sr" id="map-title" tabIndex={-1}>
@@ -112,13 +136,11 @@ export function MapPicture() {
               </pattern>
             </defs>
             <polygon points={area.map((p) => `${p.x},${p.y}`).join(' ')} fill="url(#hatch)" />
-            <text y={Math.min(...area.map((p) => p.y)) + 0.3 * em}>
-              {twoLines(texts.map.disputed?.label ?? '').map((part, i) => (
-                <tspan key={part} x={middle} dy={`${i === 0 ? 1 : 1.15}em`}>
-                  {part}
-                </tspan>
-              ))}
-            </text>
+            {sides[AREA] && (
+              <text x={middle('x')} y={middle('y')}>
+                {disputedLabel}
+              </text>
+            )}
           </svg>
         )}
         {sectors.map(({ id }) => (
@@ -134,7 +156,7 @@ export function MapPicture() {
           />
         ))}
         {towns
-          .filter(({ id }) => inside(id))
+          .filter(({ id }) => sides[id] !== undefined)
           .map(({ id, kind, name }) => (
             <span
               key={id}
@@ -172,10 +194,4 @@ export function MapPicture() {
       {table && <PlacesDialog onClose={() => setTable(false)} />}
     </section>
   );
-}
-
-/** A label in two lines, parted at its first comma. */
-function twoLines(label: string): readonly string[] {
-  const at = label.indexOf(', ');
-  return at < 0 ? [label] : [label.slice(0, at), label.slice(at + 2)];
 }

@@ -1,18 +1,22 @@
 import type { Point } from './frame.ts';
 
-export const SIDES = ['right', 'left', 'below', 'above'] as const;
+export const SIDES = ['right', 'left', 'below', 'above', 'over'] as const;
 export type Side = (typeof SIDES)[number];
+/** Beside a mark; the name of a region lies over its point. */
+const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above'];
 
-/** A name beside a place, with its size in pixels. */
+/** A name at a place, with its size in pixels. */
 export interface Label {
   readonly id: string;
   readonly at: Point;
   readonly width: number;
   readonly height: number;
-  /** Half the mark that stands on the place itself. */
+  /** Half the mark that stands on the place itself; 0 for a region, which has none. */
   readonly mark: number;
+  /** Left out, with its mark, where it would cover something; a place that can be chosen never is. */
+  readonly optional?: boolean;
 }
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -20,6 +24,8 @@ interface Box {
 }
 
 const GAP = 3;
+/** Square pixels that an optional name may cover. */
+const TOLERANCE = 12;
 
 function boxOf({ at, width, height, mark }: Label, side: Side): Box {
   const across =
@@ -30,34 +36,38 @@ function boxOf({ at, width, height, mark }: Label, side: Side): Box {
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+const markOf = ({ at, mark }: Label): Box => ({
+  left: at.x - mark,
+  top: at.y - mark,
+  right: at.x + mark,
+  bottom: at.y + mark,
+});
 
 /**
- * A side for every name, so that names cover neither marks nor one another and stay in the panel. The first given
- * choose first; a name without a free side takes the least bad one.
+ * A side for every name, so that names cover neither marks nor one another nor what else lies on the panel. The first
+ * given choose first; one that can be chosen takes the least bad side, an optional one without a free side is left out.
  */
 export function placeLabels(
   labels: readonly Label[],
-  width: number,
-  height: number,
+  panel: { readonly width: number; readonly height: number; readonly taken?: readonly Box[] },
 ): Readonly<Record<string, Side>> {
-  const taken: Box[] = labels.map(({ at, mark }) => ({
-    left: at.x - mark,
-    top: at.y - mark,
-    right: at.x + mark,
-    bottom: at.y + mark,
-  }));
+  const whole: Box = { left: 0, top: 0, right: panel.width, bottom: panel.height };
+  const taken: Box[] = [...(panel.taken ?? []), ...labels.filter((l) => !l.optional).map(markOf)];
   const chosen: Record<string, Side> = {};
   for (const label of labels) {
     let best: { side: Side; box: Box; cost: number } | null = null;
-    for (const side of SIDES) {
+    for (const side of label.mark > 0 ? BESIDE : (['over'] as const)) {
       const box = boxOf(label, side);
-      const outside =
-        (box.right - box.left) * (box.bottom - box.top) -
-        overlap(box, { left: 0, top: 0, right: width, bottom: height });
+      const outside = (box.right - box.left) * (box.bottom - box.top) - overlap(box, whole);
       const cost = taken.reduce((sum, other) => sum + overlap(box, other), 2 * outside);
       if (!best || cost < best.cost) best = { side, box, cost };
     }
     if (!best) continue;
+    if (label.optional) {
+      const mark = markOf(label);
+      if (best.cost + taken.reduce((sum, other) => sum + overlap(mark, other), 0) > TOLERANCE) continue;
+      taken.push(mark);
+    }
     chosen[label.id] = best.side;
     taken.push(best.box);
   }

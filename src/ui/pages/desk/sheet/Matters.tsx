@@ -1,3 +1,4 @@
+import type { Scenario } from '../../../../core/scenario/scenario.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Radios } from '../../../parts/Radios.tsx';
 import { useGame, useKeys, useRoom } from '../../../room/Room.tsx';
@@ -9,7 +10,7 @@ const LETTERS = ['a', 's', 'd', 'f'] as const;
 /** What must be answered, each with its options; leaving it is an answer too, and says so. */
 export function Matters() {
   const { session, say } = useRoom();
-  const { texts, words, view } = useGame();
+  const { scenario, texts, words, view } = useGame();
   const lawful = useStore(session.view, (s) => s.lawful);
   const chosen = useStore(session.desk, (s) => s.draft.matters);
   const [first] = view.matters;
@@ -48,7 +49,7 @@ export function Matters() {
               </span>
             </header>
             {text && <p class="matter-text">{text.text}</p>}
-            {matter.broker !== null && (
+            {matter.broker !== null && asksToTable(scenario, matter.id) && (
               <p class="matter-text mut">
                 {say('matter-broker', { name: words.names.broker(matter.broker) })}
               </p>
@@ -78,3 +79,9 @@ export function Matters() {
     </>
   );
 }
+
+/** Whether an option of the matter has the mediator that stands ready table a text. */
+const asksToTable = (scenario: Scenario, matter: string): boolean =>
+  scenario.matters
+    .find((m) => m.id === matter)
+    ?.options.some((option) => option.effects.some((effect) => effect.verb === 'table')) ?? false;
