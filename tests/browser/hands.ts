@@ -175,6 +175,11 @@ export class Hands {
   async seal(): Promise<void> {
     await this.press('Control+Enter');
     await this.page.locator('main:not(.desk)').waitFor();
+    await this.readOn();
+  }
+
+  /** Reads the answers to their end. */
+  async readOn(): Promise<void> {
     for (let i = 0; i < MOST_STOPS; i++) {
       if ((await this.has('main.desk')) || (await this.has('main.end'))) return;
       await this.press('Tab');
