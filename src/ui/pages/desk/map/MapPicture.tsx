@@ -15,9 +15,10 @@ const LETTER = 0.5;
 const LINE = 1.25;
 const MARK = 0.55;
 const DOT = 0.25;
-/** A capital letter of a region's name; one of the small line over the area in dispute. */
+/** A capital letter of a region's name; a letter of the small line over the area in dispute, and of a capital. */
 const CAPITAL = 0.66;
 const SMALL_LETTER = 0.38;
+const LARGE_LETTER = 0.62;
 /** Height that the caption takes. */
 const FOOT = 2.1;
 const AREA = 'disputed-area';
@@ -50,6 +51,9 @@ export function MapPicture() {
   const chosen = useStore(session.theatre, (s) => s.chosen);
   const [table, setTable] = useState(false);
   const { panel, width, height } = usePanelSize();
+  const em = rem();
+  // places keep clear of the caption
+  const usable = Math.max(1, height - FOOT * em);
   const list = useRef<HTMLUListElement>(null);
   useRoving(list, 'vertical');
   const at = (id: string) => points[id] ?? { x: 500, y: 500 };
@@ -57,10 +61,9 @@ export function MapPicture() {
   const frame = frameFor(
     sectors.map(({ id }) => at(id)),
     width,
-    height,
+    usable,
   );
-  const place = (id: string) => inPanel(at(id), frame, width, height);
-  const em = rem();
+  const place = (id: string) => inPanel(at(id), frame, width, usable);
   const towns = Object.entries(texts.map.labels).map(([id, label]) => ({
     id,
     kind: label.kind,
@@ -73,7 +76,7 @@ export function MapPicture() {
     height: LINE * em,
     mark: mark * em,
   });
-  const area = disputed.map((p) => inPanel(p, frame, width, height));
+  const area = disputed.map((p) => inPanel(p, frame, width, usable));
   const middle = (axis: 'x' | 'y'): number =>
     area.reduce((sum, p) => sum + p[axis], 0) / Math.max(1, area.length);
   const disputedLabel = texts.map.disputed?.label ?? '';
@@ -83,7 +86,11 @@ export function MapPicture() {
       ...sectors.map(({ id, name }) => labelled(id, name, MARK)),
       ...towns
         .filter((t) => t.kind !== 'region')
-        .map(({ id, name }) => ({ ...labelled(id, name, DOT), optional: true })),
+        .map(({ id, kind, name }) => ({
+          ...labelled(id, name, DOT),
+          ...(kind === 'capital' ? { width: wide(name, LARGE_LETTER) } : {}),
+          optional: true,
+        })),
       ...(area.length > 2
         ? [
             {
@@ -104,7 +111,7 @@ export function MapPicture() {
       width,
       height,
       // the caption, and the button beside it
-      taken: [{ left: 0, top: height - FOOT * em, right: width, bottom: height }],
+      taken: [{ left: 0, top: usable, right: width, bottom: height }],
     },
   );
   return (
@@ -119,7 +126,7 @@ export function MapPicture() {
             width: `${frame.zoom * width}px`,
             height: `${frame.zoom * width * PICTURE_RATIO}px`,
             left: `${width / 2 - (frame.centre.x / 1000) * frame.zoom * width}px`,
-            top: `${height / 2 - (frame.centre.y / 1000) * frame.zoom * width * PICTURE_RATIO}px`,
+            top: `${usable / 2 - (frame.centre.y / 1000) * frame.zoom * width * PICTURE_RATIO}px`,
           }}
         />
         {area.length > 2 && (
