@@ -1,12 +1,24 @@
+import { type Check, checkOf } from '../rules/condition.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Incident, Report } from '../scenario/incident.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
+/** What may be due, and the check that decides. */
+export interface Candidate<T> {
+  readonly what: T;
+  readonly holds: Check;
+}
+
 /** Incidents and reports whose own condition does not already rule a turn out. */
 export interface Due {
-  readonly incidents: readonly Incident[];
-  readonly reports: readonly Report[];
+  readonly incidents: readonly Candidate<Incident>[];
+  readonly reports: readonly Candidate<Report>[];
 }
+
+const candidateOf = <T extends { readonly when: Condition }>(what: T): Candidate<T> => ({
+  what,
+  holds: checkOf(what.when),
+});
 
 /** First and last turn at which a condition could hold, as far as its turn tests say. */
 function turnsOf(condition: Condition): readonly [number, number] {
@@ -42,7 +54,10 @@ export function dueOn(scenario: Scenario, turn: number): Due {
         const [first, last] = turnsOf(when);
         return i + 1 >= first && i + 1 <= last;
       };
-      return { incidents: scenario.incidents.filter(within), reports: scenario.reports.filter(within) };
+      return {
+        incidents: scenario.incidents.filter(within).map(candidateOf),
+        reports: scenario.reports.filter(within).map(candidateOf),
+      };
     });
     known.set(scenario, calendar);
   }

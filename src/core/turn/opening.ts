@@ -1,4 +1,3 @@
-import { holds } from '../rules/condition.ts';
 import { applyEffects } from '../rules/effect.ts';
 import { openMatters } from '../rules/matters.ts';
 import type { Draft } from '../world/draft.ts';
@@ -15,16 +14,16 @@ export function openTurn(draft: Draft): void {
 function happen(draft: Draft): void {
   const { scenario, world, turn, clock } = draft;
   const due = dueOn(scenario, turn);
-  for (const incident of due.incidents) {
+  for (const { what: incident, holds } of due.incidents) {
     if (incident.id in world.incidents && !incident.repeats) continue;
-    if (!holds(draft, scenario.desk, incident.when)) continue;
+    if (!holds(draft, scenario.desk)) continue;
     world.incidents = { ...world.incidents, [incident.id]: turn };
     draft.entries?.push({ code: 'incident.happened', subject: incident.id, hour: clock.start });
     applyEffects(draft, incident.effects, { desk: scenario.desk, cause: `incident:${incident.id}` });
   }
   let arrived: Record<string, number> | null = null;
-  for (const report of due.reports) {
-    if (report.id in world.reports || !holds(draft, report.desk, report.when)) continue;
+  for (const { what: report, holds } of due.reports) {
+    if (report.id in world.reports || !holds(draft, report.desk)) continue;
     arrived ??= {};
     arrived[report.id] = turn;
     draft.entries?.push({ code: 'report.arrived', subject: report.id, desk: report.desk, hour: clock.start });
