@@ -55,6 +55,7 @@ export function HomePage() {
                 <b>{say('home-classroom')}</b> {say('home-classroom-text')}
               </span>
             </p>
+            <p class="home-map">{say('map-caption')}</p>
           </section>
         </main>
       </div>
