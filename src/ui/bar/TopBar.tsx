@@ -4,6 +4,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { laterDialog } from '../room/later.tsx';
 import { useGame, useKeys, useRoom } from '../room/Room.tsx';
+import { useStore } from '../room/useStore.ts';
 import { Ladder } from './Ladder.tsx';
 import './bar.css';
 
@@ -74,6 +75,20 @@ export function TopBar({ hour, turn, rung }: TopBarProps) {
       </nav>
       {open === 'options' && <OptionsDialog onClose={() => setOpen(null)} />}
       {open === 'keys' && <KeysDialog onClose={() => setOpen(null)} />}
+      <Notices />
     </header>
+  );
+}
+
+/** Said where it matters: that nothing is kept, or that another tab keeps the game. */
+function Notices() {
+  const { session, say } = useRoom();
+  const storage = useStore(session.view, (s) => s.storage);
+  const otherTab = useStore(session.view, (s) => s.otherTab);
+  if (storage === 'kept' && !otherTab) return null;
+  return (
+    <p class="top-notice" role="status">
+      {otherTab ? say('site-other-tab') : say('site-storage')}
+    </p>
   );
 }

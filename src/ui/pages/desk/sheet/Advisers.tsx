@@ -27,7 +27,9 @@ export function Advisers() {
         }))}
       >
         {remark ? (
-          <blockquote>{say('advisers-quote', { text: texts.remarks[remark.id]?.text ?? '' })}</blockquote>
+          <blockquote lang={texts.language}>
+            {say('advisers-quote', { text: texts.remarks[remark.id]?.text ?? '' })}
+          </blockquote>
         ) : (
           <p class="mut">{say('advisers-ask')}</p>
         )}

@@ -48,7 +48,11 @@ export function Matters() {
                 {matter.until <= view.turn ? say('matter-now') : say('matter-until', { turn: matter.until })}
               </span>
             </header>
-            {text && <p class="matter-text">{text.text}</p>}
+            {text && (
+              <p class="matter-text" lang={texts.language}>
+                {text.text}
+              </p>
+            )}
             {matter.broker !== null && asksToTable(scenario, matter.id) && (
               <p class="matter-text mut">
                 {say('matter-broker', { name: words.names.broker(matter.broker) })}

@@ -54,7 +54,7 @@ export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
   return (
     <article
       ref={face}
-      class={`card ${step ? 'on' : ''} ${barred ? 'barred' : ''} ${open ? 'open' : ''} ${chances ? 'with-odds' : ''}`}
+      class={`card ${step ? 'on' : ''} ${barred ? 'barred' : ''} ${open && step ? 'open' : ''} ${chances ? 'with-odds' : ''}`}
       onFocusIn={() => session.actions.focusCard(card.id)}
       onMouseEnter={() => session.actions.focusCard(card.id)}
     >
@@ -79,7 +79,7 @@ export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
         <span class="card-tick" aria-hidden="true">
           {step ? <Icon name="check" /> : hotkey && !barred ? <Key>{hotkey}</Key> : null}
         </span>
-        <p class="card-text" id={`${id}-text`}>
+        <p class="card-text" id={`${id}-text`} lang={texts.language}>
           {text.card}
         </p>
         <ul class="card-odds" id={`${id}-odds`}>
