@@ -33,6 +33,7 @@ cables-new = { $count ->
     [0] none new
    *[other] { $count } new
 }
+cables-one-new = new
 cables-list = All cables, newest first
 cables-at = { $place }: { $count ->
     [0] no cable

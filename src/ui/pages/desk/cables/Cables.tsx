@@ -87,6 +87,7 @@ function CableLine({ cable, open, onOpen }: LineProps) {
     >
       <b>
         <i>{words.precedenceWord(cable.precedence)}</i> {cable.sender}
+        {cable.turn === view.turn && <span class="sr"> ({say('cables-one-new')})</span>}
       </b>
       <span class="cable-time">{words.dateTimeGroup(start, cable.hour).slice(0, 7)}</span>
       {!open && <span class="cable-text">{cable.text}</span>}
