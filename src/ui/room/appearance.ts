@@ -18,7 +18,10 @@ export function appearanceOf(
 }
 
 /** Widths, in root ems, below which some layout changes. */
-export const WIDTHS = [30, 34, 56, 62, 64, 74, 78, 82, 100] as const;
+export const WIDTHS = [24, 30, 34, 56, 62, 64, 74, 78, 82, 100] as const;
+
+/** Height, in root ems, below which nothing may stay fixed over the page. */
+const LOW = 32;
 
 /** The widths that a page stays under, as the attribute `data-under` lists them. */
 export const underOf = (width: number, rem: number): string =>
@@ -39,7 +42,9 @@ export function followAppearance(session: Session, element: HTMLElement): () => 
     element.dataset['motion'] = motion;
     element.dataset['font'] = settings.font;
     element.style.fontSize = settings.textSize === 100 ? '' : `${settings.textSize}%`;
-    element.dataset['under'] = underOf(innerWidth, Number.parseFloat(getComputedStyle(element).fontSize));
+    const rem = Number.parseFloat(getComputedStyle(element).fontSize);
+    element.dataset['under'] = underOf(innerWidth, rem);
+    element.toggleAttribute('data-low', innerHeight / rem < LOW);
   };
   dress();
   for (const query of queries) query.addEventListener('change', dress);
