@@ -1,14 +1,13 @@
 import { roll } from '../chance/chance.ts';
 import { ladderOdds, ladderPick } from '../chance/ladder.ts';
 import { can } from '../charts/step.ts';
-import type { Form } from '../scenario/addressee.ts';
-import type { Demarche } from '../scenario/demarche.ts';
 import type { DemarcheId, DeskId } from '../scenario/ids.ts';
 import type { Part } from '../turn/entry.ts';
 import { bookChannel, bookWorld, settleWorld } from '../world/book.ts';
 import { channelIn, channelToWrite, type Draft, deskIn, gunsSilent } from '../world/draft.ts';
 import type { Answerer } from '../world/lookup.ts';
 import type { UnderWay } from '../world/world.ts';
+import type { Ask } from './asks.ts';
 import { signal } from './consequence.ts';
 import { sendText } from './effect.ts';
 import { answerValue, capOf } from './response.ts';
@@ -19,54 +18,6 @@ export const LONG_TURN = 12;
 const SEASON_TURN = 24;
 /** A turn this long lets a mission be prepared at once (P4). */
 const PREPARATION_TURN = 72;
-
-const FORM_RANK: Readonly<Record<Form, number>> = { private: 0, public: 1, formal: 2 };
-
-/** All that one desk asks of one addressee in a turn. */
-export interface Ask {
-  form: Form;
-  broker: boolean;
-  mission: boolean;
-  consult: boolean;
-  readonly demarches: DemarcheId[];
-  terms: readonly string[];
-  /** What an open smaller door adds to V, from the moment of asking. */
-  odds: number;
-}
-
-const NOTHING_ASKED: ReadonlyMap<string, Ask> = new Map();
-
-export function asksOf(
-  steps: readonly { readonly demarche: Demarche; readonly terms: readonly string[] }[],
-): ReadonlyMap<string, Ask> {
-  if (steps.length === 0) return NOTHING_ASKED;
-  const asks = new Map<string, Ask>();
-  for (const { demarche, terms } of steps) {
-    if (demarche.to === undefined) continue;
-    let ask = asks.get(demarche.to);
-    if (!ask) {
-      ask = {
-        form: 'private',
-        broker: false,
-        mission: false,
-        consult: false,
-        demarches: [],
-        terms: [],
-        odds: 0,
-      };
-      asks.set(demarche.to, ask);
-    }
-    if (FORM_RANK[demarche.form] > FORM_RANK[ask.form]) ask.form = demarche.form;
-    if (demarche.broker) {
-      ask.broker = true;
-      ask.terms = terms;
-    }
-    if (demarche.mission) ask.mission = true;
-    if (demarche.treaty === 'consult') ask.consult = true;
-    ask.demarches.push(demarche.id);
-  }
-  return asks;
-}
 
 interface Answering {
   readonly draft: Draft;

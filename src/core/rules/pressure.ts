@@ -1,6 +1,6 @@
 import { bookWorld, settleWorld } from '../world/book.ts';
 import { type Draft, gunsSilent } from '../world/draft.ts';
-import type { Ask } from './answers.ts';
+import type { Ask } from './asks.ts';
 
 /** R-7 (E2): outside pressure on the initiative desk, with inertia; relieved by those who answer that desk. */
 export function feelPressure(draft: Draft): void {

@@ -1,4 +1,5 @@
-import { answerAll, asksOf } from '../rules/answers.ts';
+import { answerAll } from '../rules/answers.ts';
+import { asksOf } from '../rules/asks.ts';
 import { fight } from '../rules/combat.ts';
 import { orderEffort } from '../rules/effort.ts';
 import { judgeEndings } from '../rules/ending.ts';
