@@ -19,6 +19,8 @@ import { TextsOnTable } from './sheet/TextsOnTable.tsx';
 import { Tray } from './tray/Tray.tsx';
 import { UnderWay } from './UnderWay.tsx';
 import './desk.css';
+import './sheet.css';
+import './narrow.css';
 
 const CompareDialog = laterDialog(() => import('./cables/CompareDialog.tsx').then((m) => m.CompareDialog));
 /** Fetched when it is asked for; until then the dialog says that papers are on their way. */
