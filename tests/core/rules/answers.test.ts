@@ -181,6 +181,14 @@ describe('R-2 nobody comes unasked', () => {
     expect(channelOf(again.world, 'harbour').level).toBe(1);
   });
 
+  it('one who was asked once says nothing more unasked', () => {
+    const game = known(90);
+    setChannel(game.world, 'harbour', { asked: true });
+    const turned = play(PLAIN, game);
+    expect(entriesOf(turned, 'statement.made').map((e) => e.subject)).toEqual(['sable', 'weir']);
+    expect(channelOf(turned.world, 'harbour').engagement).toBe(0);
+  });
+
   it('nights in which nobody is asked bring nobody above a statement', () => {
     for (const seed of seedsOf('unasked', 8)) {
       let game = sceneOf({ seed, turn: 1 });

@@ -17,6 +17,7 @@ import {
   sceneOf,
   seedsOf,
   setChannel,
+  withLadder,
 } from './scene.ts';
 
 type World = Game['world'];
@@ -54,6 +55,20 @@ describe('R-11 a mediator that is ready', () => {
     expect(play(CROSSING, opened).world.table).toEqual([]);
     const no = play(CROSSING, opened, { north: { matters: { 'table-tonight': 'no' } } });
     expect(no.world.table).toEqual([]);
+  });
+
+  it('one that pauses sends no text, even if its pause ends before morning', () => {
+    const ready = withLadder(PLAIN, 'sable', 'north', { base: 30 });
+    const asked = (pauseUntil: number) => {
+      const game = sceneOf({
+        scenario: ready,
+        turn: 3,
+        set: (world) => setChannel(world, 'sable', { pauseUntil }),
+      });
+      return play(ready, game, { north: { steps: [{ demarche: 'ask-sable', terms: [] }] } }).world.table
+        .length;
+    };
+    expect([asked(12), asked(15)]).toEqual([1, 0]);
   });
 
   it('an asked mediator’s text arrives with the next turn', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { roll } from '../../../src/core/chance/chance.ts';
 import { measureOf, survivalOf } from '../../../src/core/rules/score.ts';
 import { qualityOf } from '../../../src/core/rules/willingness.ts';
+import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import type { Game } from '../../../src/core/turn/door.ts';
 import { ageingByHand, backgroundByHand, bareByHand, sigmoid, willingByHand, youngByHand } from './byHand.ts';
 import { ALONE, accept, pullByHand, SABLE } from './papers.ts';
@@ -17,6 +18,7 @@ import {
   setChannel,
   south,
   steps,
+  withLadder,
   withTurns,
 } from './scene.ts';
 
@@ -122,6 +124,87 @@ describe('R-15 life of a truce', () => {
     expect(Math.min(broke, held)).toBeGreaterThan(3);
   });
 
+  it('what a desk makes of a violation multiplies the young hazard of the turn, and only of that turn', () => {
+    const answered: Scenario = {
+      ...ALONE,
+      matters: [
+        {
+          id: 'shots',
+          desk: 'north',
+          deck: 'violation',
+          priority: 0,
+          repeats: false,
+          open: 1,
+          options: [{ id: 'fire', effects: [{ verb: 'times', gauge: 'hazard', value: 1.8 }], truth: {} }],
+          silence: { effects: [], truth: {} },
+          drawn: {},
+        },
+      ],
+    };
+    let broke = 0;
+    for (const seed of seedsOf('shots', 12)) {
+      const game = holding(seed, (world) => {
+        world.front.resolve = 1.2;
+        world.truce.hazard = 7;
+        world.matters = {
+          open: [{ id: 'shots', desk: 'north', opened: 5, until: 5, truth: '', broker: null }],
+          answered: {},
+        };
+      });
+      for (const [matters, times] of [
+        [{}, 1],
+        [{ shots: 'fire' }, 1.8],
+      ] as const) {
+        const turned = play(answered, game, { north: { matters: { ...matters } } });
+        const w = wOf(game.world);
+        const hazard =
+          youngByHand(w, QUALITY) * times * ageingByHand(3 + 6 * 0.3) + backgroundByHand(w, QUALITY);
+        const life = -Math.log(roll(seed, 5, 'truce')) / hazard;
+        expect(entriesOf(turned, 'truce.broken').length).toBe(life < 6 ? 1 : 0);
+        if (life >= 6) continue;
+        broke++;
+        expect(numberIn(entryOf(turned, 'truce.broken'), 'lived')).toBeCloseTo(3 + life, 8);
+      }
+    }
+    expect(broke).toBeGreaterThan(6);
+  });
+
+  it('a great answer vouches for it, and a body’s observers stand in a silence', () => {
+    const vouched = (base: number) => {
+      const sure = withLadder(ALONE, 'sable', 'north', { base });
+      const game = sceneOf({ scenario: sure, turn: 3 });
+      return play(sure, game, { north: { steps: steps('call-sable') } }).world.guarantee;
+    };
+    expect([vouched(-30), vouched(30)]).toEqual([0, 1]);
+    const observed = (silent: boolean) => {
+      const body = withLadder(ALONE, 'league', 'north', { base: 30, caps: { fighting: 2, beforeSeason: 2 } });
+      const game = sceneOf({
+        scenario: body,
+        turn: 5,
+        charts: silent
+          ? { truce: 'holding', venue: { league: 'requested' } }
+          : { venue: { league: 'requested' } },
+        set: (world) => {
+          if (silent) holdTruce(world);
+          world.front.resolve = 20;
+          world.underWay = [
+            {
+              what: 'request',
+              desk: 'north',
+              addressee: 'league',
+              demarches: ['appeal'],
+              odds: 0,
+              arrives: 24,
+            },
+          ];
+        },
+      });
+      return play(body, game).world.monitors;
+    };
+    expect(observed(true)).toBe(0.5);
+    expect(observed(false)).toBe(0);
+  });
+
   it('an ordered level breaks it within the hour, whatever its quality', () => {
     const turned = play(
       ALONE,
@@ -197,7 +280,14 @@ describe('R-16 durability', () => {
       },
     });
   /** E8 over the horizon: half of today's pressure, weeks of fatigue, little attention. */
-  function byHand(world: World, terms: readonly string[], broker: string, age: number, q: number): number {
+  function byHand(
+    world: World,
+    terms: readonly string[],
+    broker: string,
+    age: number,
+    q: number,
+    times = 1,
+  ): number {
     const far = { ...world, salience: 0.3 };
     const moment = { hour: 24 + DAYS * 12, guard: 0.5, pressure: 0.25 };
     const bare = bareByHand(far, moment);
@@ -209,13 +299,17 @@ describe('R-16 durability', () => {
     const slices = 20_000;
     for (let i = 0; i < slices; i++)
       sum += ageingByHand(age + ((i + 0.5) * HOURS) / slices) * (HOURS / slices);
-    return Math.exp(-HOURS * backgroundByHand(w, q) - youngByHand(w, q) * sum);
+    return Math.exp(-HOURS * backgroundByHand(w, q) - youngByHand(w, q) * times * sum);
   }
   const survival = (game: Game) => measureOf(ALONE, game, 'north', 'survival');
 
   it('is the chance that the quiet outlives the horizon, in closed form', () => {
     const game = at((world) => holdTruce(world, { broker: 'sable', terms: ['commission'], age: 10 }));
     expect(survival(game)).toBeCloseTo(byHand(game.world, ['commission'], 'sable', 10, 0.1 + 0.08), 6);
+    const shaken = structuredClone(game);
+    shaken.world.truce.hazard = 1.8;
+    expect(survival(shaken)).toBeCloseTo(byHand(game.world, ['commission'], 'sable', 10, 0.18, 1.8), 6);
+    expect(survival(shaken)).toBeLessThan(survival(game) - 0.001);
     const halted = at((world) => {
       holdTruce(world, { broker: 'sable', terms: ['commission'], age: 10 });
       world.front.halted = true;

@@ -216,6 +216,9 @@ describe('R-20 effort', () => {
     expect(effort(half, 'restrain')).toBeCloseTo(0.75, 12);
     expect(effort(whole, 'restrain')).toBeCloseTo(0.5, 12);
     for (const posture of ['hold', 'counter']) expect(effort(whole, posture)).toBe(1);
+    // The fighting under way when the first turn begins is nobody's answer to that turn's posture.
+    const first = play(whole, sceneOf({ scenario: whole, turn: 1 }), { north: { posture: 'restrain' } });
+    expect(first.world.front.effort).toBe(1);
   });
 });
 
