@@ -36,8 +36,8 @@ describe('R-34 endings', () => {
     const silent = { fact: 'guns-silent', test: { is: true } } as const;
     const scenario = withEndings(
       { id: 'default', ...end, priority: 0 },
-      { id: 'low', ...end, priority: 2, when: silent },
       { id: 'high', ...end, priority: 9, when: silent },
+      { id: 'low', ...end, priority: 2, when: silent },
       { id: 'never', ...end, priority: 99, when: { fact: 'support', test: { above: 101 } } },
     );
     expect(atTheEnd('holding', scenario).after.ending?.['north']).toBe('high');
