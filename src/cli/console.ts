@@ -22,6 +22,10 @@ export const writeJson = (value: unknown): void => {
 export const writeLine = (text = ''): void => {
   process.stdout.write(`${text}\n`);
 };
+/** A text that ends its own last line. */
+export const writeText = (text: string): void => {
+  process.stdout.write(text);
+};
 /** Word to people beside the output: progress, faults. */
 export const writeAside = (text: string): void => {
   process.stderr.write(`${text}\n`);

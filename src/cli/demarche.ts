@@ -3,6 +3,7 @@ import { check } from './commands/check.ts';
 import { play } from './commands/play.ts';
 import { rehearse } from './commands/rehearse.ts';
 import { replay } from './commands/replay.ts';
+import { schema } from './commands/schema.ts';
 import { verify } from './commands/verify.ts';
 import { CommandFailure, DONE, type ExitCode, MISUSE, writeAside } from './console.ts';
 
@@ -71,6 +72,12 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option('--json', 'one JSON value on standard output')
     .action((file, options) => {
       code = replay(file, options);
+    });
+  program
+    .command('schema')
+    .description('print the JSON Schema of scenario files')
+    .action(() => {
+      code = schema();
     });
 
   try {
