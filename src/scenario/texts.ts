@@ -170,7 +170,13 @@ export interface Texts {
   /** Two versions side by side: on what both agree, where they differ, what nobody confirmed. */
   readonly comparisons: ById<
     string,
-    { readonly both: string; readonly differ: string; readonly unconfirmed: string }
+    {
+      /** Cables that are laid side by side; none named = the newest of either version. */
+      readonly reports: readonly string[];
+      readonly both: string;
+      readonly differ: string;
+      readonly unconfirmed: string;
+    }
   >;
   readonly advisers: ById<string, { readonly desk: DeskId; readonly name: string; readonly stance: string }>;
   readonly remarks: ById<string, { readonly text: string }>;

@@ -32,7 +32,8 @@ export function makeTexts(source: Source): Texts {
     })),
     incidents: mapOf(source.incidents, ({ headline }) => ({ headline })),
     reports: mapOf(source.reports, ({ sender, text, source: from }) => ({ sender, text, source: from })),
-    comparisons: mapOf(source.comparisons, ({ both, differ, unconfirmed }) => ({
+    comparisons: mapOf(source.comparisons, ({ reports, both, differ, unconfirmed }) => ({
+      reports,
       both,
       differ,
       unconfirmed,

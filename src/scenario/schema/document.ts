@@ -276,6 +276,7 @@ export const document = record({
       record({
         desk: reference('desks'),
         when: condition,
+        reports: about(none(list(reference('reports'))), 'The cables that are laid side by side.'),
         both: text(),
         differ: text(),
         unconfirmed: text(),

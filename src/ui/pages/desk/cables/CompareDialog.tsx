@@ -21,6 +21,8 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   const cables = cablesOf(scenario, texts, view);
   const newest = view.comparisons.at(-1);
   const comparison = newest === undefined ? undefined : texts.comparisons[newest];
+  const named = cables.filter((cable) => comparison?.reports.includes(cable.id));
+  const laid = named.length > 0 ? named : cables;
   const bands: readonly (readonly [IconName, string, string | undefined])[] = [
     ['check', 'both', comparison?.both],
     ['differ', 'differ', comparison?.differ],
@@ -30,7 +32,7 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={say('compare-title')} onClose={onClose} wide class="compare">
       <p class="mut">{say('compare-lead')}</p>
       <div class="compare-sides">
-        <Side desk={view.desk} cables={cables.filter((c) => c.version === 'own')} />
+        <Side desk={view.desk} cables={laid.filter((c) => c.version === 'own')} />
         <ol class="compare-bands" aria-label={say('compare-bands')}>
           {bands.map(
             ([icon, kind, text]) =>
@@ -44,7 +46,7 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
               ),
           )}
         </ol>
-        <Side desk={view.other} cables={cables.filter((c) => c.version === 'theirs')} />
+        <Side desk={view.other} cables={laid.filter((c) => c.version === 'theirs')} />
       </div>
     </Dialog>
   );
