@@ -89,7 +89,7 @@ export function cover(coverage: Coverage, game: Game): void {
   }
   for (const open of game.world.matters.open) count(coverage.matters, open.id);
   for (const id of Object.keys(game.world.incidents)) count(coverage.incidents, id);
-  for (const id of Object.keys(game.world.reports)) count(coverage.reports, id);
+  for (const { id } of game.world.reports) count(coverage.reports, id);
   for (const desk of Object.values(game.world.desks)) {
     for (const [id, times] of Object.entries(desk.used)) if (times > 0) count(coverage.demarches, id);
   }

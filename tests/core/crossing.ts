@@ -724,7 +724,7 @@ export const CROSSING: Scenario = {
       desk: 'north',
       at: 'any-turn',
       priority: 10,
-      when: { fact: 'chart', subject: 'government', test: { is: 'fallen' } },
+      when: { fact: 'chart', subject: 'government.north', test: { is: 'fallen' } },
     },
     { id: 'quiet', desk: 'north', at: 'end', priority: 5, when: SILENT },
     { id: 'guns', desk: 'north', at: 'end', priority: 0 },

@@ -104,11 +104,11 @@ for (const { scenario, texts } of SHIPPED)
               }
             },
           });
-          const { reports } = game.world;
+          const reports = new Map(game.world.reports.map(({ id, turn }) => [id, turn]));
           for (const [one, other] of PAIRS)
-            if (reports[one] !== reports[other]) wrong.push(`${seed}: ${one} without ${other}`);
+            if (reports.get(one) !== reports.get(other)) wrong.push(`${seed}: ${one} without ${other}`);
           told.forEach((cables, at) => {
-            if (game.turn >= (dueBy[at] ?? 0) && !cables.some((id) => id in reports))
+            if (game.turn >= (dueBy[at] ?? 0) && !cables.some((id) => reports.has(id)))
               wrong.push(`${seed}: none of ${cables}`);
           });
           if (compared < Math.min(6, Math.floor(game.turn / 2)))

@@ -29,15 +29,19 @@ interface Answering {
 const phaseOf = (draft: Draft): string =>
   draft.clock.season ? draft.clock.phase : gunsSilent(draft.charts) ? 'truce' : draft.clock.phase;
 
-/** What the widest open door adds to a request. */
-const doorOf = (draft: Draft, desk: DeskId, demarches: readonly DemarcheId[]): number => {
+/** What the widest open door adds to a request; nothing when the larger request is made again in one breath. */
+function doorOf({ draft, desk, answerer }: Answering, demarches: readonly DemarcheId[]): number {
+  const { doors } = answerer.ladder;
+  if (doors.length === 0) return 0;
+  const standing = deskIn(draft.world, desk).doors;
   let odds = 0;
-  for (const id of demarches) {
-    const door = deskIn(draft.world, desk).doors[id];
-    if (door && door.until >= draft.turn && door.odds > odds) odds = door.odds;
+  for (const { after, opens } of doors) {
+    const door = standing[opens];
+    if (!door || door.until < draft.turn || !demarches.includes(opens) || demarches.includes(after)) continue;
+    if (door.odds > odds) odds = door.odds;
   }
   return odds;
-};
+}
 
 /** the addressee answers: one uniform, one ladder. */
 function respond(answering: Answering, ask: Ask): void {
@@ -114,11 +118,15 @@ function concludeSession({ draft, desk, answerer }: Answering, level: number): v
   signal(draft, address, { type: ladder.levels[level]?.signal ?? 'adjourn' }, context);
 }
 
-/** R-5 (P2): the alliance test is a bet; the ambiguity that deterred goes when a formal request meets no forces. */
+/**
+ * R-5 (P2): the alliance test is a bet; the ambiguity that deterred goes when a formal request meets no forces.
+ * A smaller request after a refusal does not put the alliance to the test again (R-10).
+ */
 function answerTreaty({ draft, desk, answerer }: Answering, ask: Ask, level: number): void {
   const { addressee } = answerer;
   const a = draft.scenario.model.alliance;
-  if (addressee.instrument === 'alliance' && level < a.bodyFrom && desk === draft.lookup.guard) {
+  const tested = addressee.instrument === 'alliance' && desk === draft.lookup.guard && ask.odds === 0;
+  if (tested && level < a.bodyFrom) {
     bookWorld(draft, 'doubt', draft.world.doubt * (a.bodyDoubt - 1), answerer.cause);
   }
   if (addressee.instrument !== 'ally' || ask.form !== 'formal') return;
@@ -248,7 +256,7 @@ export function answerAll(draft: Draft, desk: DeskId, asks: ReadonlyMap<string, 
     const landed = landRequests(answering);
     if (ask) {
       if (ask.broker) mediated = true;
-      ask.odds = doorOf(draft, desk, ask.demarches);
+      ask.odds = doorOf(answering, ask.demarches);
       if (addressee.lead > 0) {
         request(answering, ask);
         if (clock.hours > LONG_TURN) {

@@ -1,6 +1,7 @@
 import type { Condition, Fact, SubjectFact, Test } from '../scenario/condition.ts';
 import type { DeskId } from '../scenario/ids.ts';
 import { type Draft, deskIn, gunsSilent, otherDesk } from '../world/draft.ts';
+import { toldOn } from '../world/world.ts';
 import { readyBrokerOf } from './broker.ts';
 import { rungOf } from './rung.ts';
 
@@ -70,7 +71,7 @@ function subjectReaderOf(fact: SubjectFact, subject: string): Reader {
     case 'sector':
       return (draft) => draft.world.front.sectors[subject] ?? 0;
     case 'fired':
-      return (draft) => draft.world.incidents[subject] ?? draft.world.reports[subject] ?? 0;
+      return (draft) => draft.world.incidents[subject] ?? toldOn(draft.world.reports, subject);
     case 'term':
       return (draft) => gunsSilent(draft.charts) && draft.world.truce.terms.includes(subject);
     case 'chart':

@@ -13,6 +13,8 @@ export interface ConsequenceContext {
   readonly desk: DeskId;
   readonly hour?: number;
   readonly broker?: string;
+  /** The desk that tabled the text, or asked for it. */
+  readonly tabledFor?: DeskId;
   readonly terms?: readonly string[];
   readonly params?: Readonly<Record<string, ParamValue>>;
 }
@@ -39,6 +41,7 @@ export const EFFECTS: Readonly<Record<Consequence, ChartEffect>> = {
   announce: (draft, context) => {
     const { truce, milestones } = draft.world;
     truce.broker = context.broker ?? null;
+    truce.tabledFor = context.tabledFor ?? context.desk;
     truce.terms = (context.terms ?? []).slice();
     truce.age = 0;
     if (milestones.firstTruce === null) milestones.firstTruce = context.hour ?? draft.clock.start;
@@ -52,6 +55,7 @@ export const EFFECTS: Readonly<Record<Consequence, ChartEffect>> = {
     milestones.fightingEnded = null;
     truce.breaks += 1;
     truce.broker = null;
+    truce.tabledFor = null;
     truce.terms = [];
     truce.age = 0;
     tell(draft, 'truce.broken', context);
@@ -62,6 +66,7 @@ export const EFFECTS: Readonly<Record<Consequence, ChartEffect>> = {
   fallSilent: (draft, context) => {
     const { truce, milestones } = draft.world;
     truce.broker = LULL;
+    truce.tabledFor = null;
     truce.terms = [];
     truce.age = 0;
     milestones.fightingEnded = draft.clock.start;
@@ -70,7 +75,10 @@ export const EFFECTS: Readonly<Record<Consequence, ChartEffect>> = {
   annex: (draft, context) => {
     const { truce } = draft.world;
     truce.terms = [...truce.terms, ...(context.terms ?? [])];
-    if (truce.broker === LULL) truce.broker = context.broker ?? LULL;
+    if (truce.broker === LULL) {
+      truce.broker = context.broker ?? LULL;
+      truce.tabledFor = context.tabledFor ?? context.desk;
+    }
     tell(draft, 'truce.annexed', context);
   },
   settle: (draft, context) => tell(draft, 'truce.durable', context),

@@ -136,17 +136,18 @@ function moveGauge(draft: Draft, effect: GaugeEffect, context: EffectContext, sc
     case 'ground':
       bookWorld(draft, 'ground', changeOf(effect, world.front.ground, scale * world.front.effort), cause);
       return;
+    // People are counted whole; what was to be expected of them is not.
     case 'dead': {
       const desk = effect.subject ?? context.desk;
       const change = changeOf(effect, deskIn(world, desk).dead, scale * world.front.effort);
-      bookDesk(draft, desk, 'dead', change, cause);
+      bookDesk(draft, desk, 'dead', Math.round(change), cause);
       bookDesk(draft, desk, 'expectedDead', change, cause);
       return;
     }
     case 'civilians': {
       const desk = effect.subject ?? context.desk;
       const change = changeOf(effect, deskIn(world, desk).civilians, scale);
-      bookDesk(draft, desk, 'civilians', change, cause);
+      bookDesk(draft, desk, 'civilians', Math.round(change), cause);
       bookDesk(draft, desk, 'expectedCivilians', change, cause);
       return;
     }

@@ -5,23 +5,30 @@ import type { Decision } from '../turn/decision.ts';
 import type { Draft } from '../world/draft.ts';
 import type { OpenMatter } from '../world/world.ts';
 import { readyBrokerOf } from './broker.ts';
-import { holds } from './condition.ts';
+import { type Candidate, dueOn } from './calendar.ts';
 import { applyEffects } from './effect.ts';
 
 /** R-32 (P5): each deck opens one matter a turn: the most urgent whose time has come. */
 export function openMatters(draft: Draft): void {
+  const { decks } = dueOn(draft.scenario, draft.turn);
   for (const desk of draft.scenario.desks) {
-    for (const deck of draft.lookup.decks[desk] ?? []) openFrom(draft, desk, deck);
+    for (const deck of decks[desk] ?? []) openFrom(draft, desk, deck);
   }
 }
 
-function openFrom(draft: Draft, desk: DeskId, deck: readonly Matter[]): void {
+/** Among equally urgent matters the one that was settled longest ago opens, so that repeating ones take turns. */
+function openFrom(draft: Draft, desk: DeskId, deck: readonly Candidate<Matter>[]): void {
   const { open, answered } = draft.world.matters;
   let best: Matter | undefined;
-  for (const matter of deck) {
-    if (best && matter.priority <= best.priority) continue;
+  let settled = 0;
+  for (const { what: matter, holds } of deck) {
+    if (best && matter.priority < best.priority) break;
+    const last = answered[matter.id]?.turn ?? 0;
+    if (best && last >= settled) continue;
     if (isOpen(open, matter.id) || (!matter.repeats && matter.id in answered)) continue;
-    if (holds(draft, desk, matter.when)) best = matter;
+    if (!holds(draft, desk)) continue;
+    best = matter;
+    settled = last;
   }
   if (!best) return;
   const opened: OpenMatter = {

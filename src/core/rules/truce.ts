@@ -204,7 +204,7 @@ function table(
   const chance = announceChance(context, candidate, pull, several);
   const accepted = roll(draft.seed, draft.turn, 'accept') < chance;
   const { text, broker } = candidate;
-  const told = { of: text.id, desk, broker, terms, params: { broker, terms } };
+  const told = { of: text.id, desk, broker, tabledFor: text.desk, terms, params: { broker, terms } };
   const ownHand = broker === OWN_TEXT || broker === DIRECT_TEXT;
   if (!wasSilent) signal(draft, TRUCE, { type: 'tabled', by: ownHand ? 'desk' : 'capital' }, told);
   if (!accepted) {
@@ -239,7 +239,15 @@ function announce(context: TruceContext, candidate: Candidate, terms: string[], 
     clock.hours <= SHORT_TURN
       ? clock.hours * t.effectiveAt * (0.55 + 0.45 * logistic(-willingness.w))
       : t.effectiveLong;
-  const told = { of: text.id, desk, broker, terms, hour: clock.start + at, params: { broker, terms } };
+  const told = {
+    of: text.id,
+    desk,
+    broker,
+    tabledFor: text.desk,
+    terms,
+    hour: clock.start + at,
+    params: { broker, terms },
+  };
   signal(draft, TRUCE, { type: 'accepted' }, told);
   const w =
     willingness.w +
@@ -292,7 +300,9 @@ function liveOn(context: TruceContext): number {
   if (life < clock.hours) {
     const lived = world.truce.age + life;
     bookDesk(draft, desk, 'support', t.violatedSupport, 'truce-broken');
-    breakTruce(draft, clock.start + life, lived, desk);
+    const tabledFor = world.truce.tabledFor ?? desk;
+    if (world.truce.broker !== null) loseTrust(draft, tabledFor, world.truce.broker);
+    breakTruce(draft, clock.start + life, lived, tabledFor);
     return clock.hours - life;
   }
   world.truce.age += clock.hours;

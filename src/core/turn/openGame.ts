@@ -1,5 +1,6 @@
 import { bell, roll } from '../chance/chance.ts';
 import type { Charts } from '../charts/charts.ts';
+import type { Ladder } from '../scenario/addressee.ts';
 import type { AddresseeId, DeskId, LineId } from '../scenario/ids.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { draftOf } from '../world/draft.ts';
@@ -45,7 +46,8 @@ const openDesk = (scenario: Scenario, desk: DeskId): DeskWorld => {
     line: null,
     spoken: 0,
     lines: [] as LineId[],
-    used: {},
+    // Every démarche has its place from the start: worlds of one shape are copied faster.
+    used: Object.fromEntries((lookupOf(scenario).demarchesOf[desk] ?? []).map(({ id }) => [id, 0])),
     words: [],
     informed: 0,
     invoked: 0,
@@ -58,6 +60,13 @@ const openDesk = (scenario: Scenario, desk: DeskId): DeskWorld => {
     doors: {},
   };
 };
+
+/** Where a standing backer is taken to stand before it has spoken: at the level that moves nothing. */
+const neutralLevel = (ladder: Ladder): number =>
+  Math.max(
+    0,
+    ladder.levels.findIndex((level) => level.willingness === 0),
+  );
 
 /** A game before its first decision. Throws on a malformed seed: callers check it at the edge. */
 export function openGame(
@@ -81,7 +90,7 @@ export function openGame(
     for (const { addressee, ladder } of lookup.answerers[desk] ?? []) {
       row[addressee.id] = {
         engagement: 0,
-        level: 0,
+        level: ladder.standing ? neutralLevel(ladder) : 0,
         best: 0,
         trust: ladder.trust.start,
         asks: 0,
@@ -118,10 +127,10 @@ export function openGame(
     underWay: [],
     table: [],
     burned: {},
-    truce: { broker: null, terms: [], age: 0, breaks: 0, quality: 0, hazard: 1 },
+    truce: { broker: null, tabledFor: null, terms: [], age: 0, breaks: 0, quality: 0, hazard: 1 },
     matters: { open: [], answered: {} },
     incidents: {},
-    reports: {},
+    reports: [],
     pressure: 0,
     risk: doubt,
     doubt,

@@ -1,8 +1,8 @@
+import { dueOn } from '../rules/calendar.ts';
 import { applyEffects } from '../rules/effect.ts';
 import { openMatters } from '../rules/matters.ts';
 import type { Draft } from '../world/draft.ts';
-import { DIRECT_TEXT, OWN_TEXT, type Text } from '../world/world.ts';
-import { dueOn } from './due.ts';
+import { DIRECT_TEXT, OWN_TEXT, type Text, type Told, toldOn } from '../world/world.ts';
 
 /** What waits on the desk when a turn begins: incidents due, reports, texts that arrived, matters. */
 export function openTurn(draft: Draft): void {
@@ -21,14 +21,14 @@ function happen(draft: Draft): void {
     draft.entries?.push({ code: 'incident.happened', subject: incident.id, hour: clock.start });
     applyEffects(draft, incident.effects, { desk: scenario.desk, cause: `incident:${incident.id}` });
   }
-  let arrived: Record<string, number> | null = null;
+  let told: Told[] | null = null;
   for (const { what: report, holds } of due.reports) {
-    if (report.id in world.reports || !holds(draft, report.desk)) continue;
-    arrived ??= {};
-    arrived[report.id] = turn;
+    if (toldOn(world.reports, report.id) > 0 || !holds(draft, report.desk)) continue;
+    told ??= [...world.reports];
+    told.push({ id: report.id, turn });
     draft.entries?.push({ code: 'report.arrived', subject: report.id, desk: report.desk, hour: clock.start });
   }
-  if (arrived) world.reports = { ...world.reports, ...arrived };
+  if (told) world.reports = told;
 }
 
 function layTexts(draft: Draft): void {

@@ -10,7 +10,7 @@ import type { DimensionId } from '../scenario/dimension.ts';
 import type { DeskId, KindId } from '../scenario/ids.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Draft, deskIn, gunsSilent, otherDesk, readingOf } from '../world/draft.ts';
-import { DIRECT_TEXT, OWN_TEXT, type UnderWay } from '../world/world.ts';
+import { DIRECT_TEXT, OWN_TEXT, toldOn, type UnderWay } from '../world/world.ts';
 import type { Part } from './entry.ts';
 import type { Game } from './game.ts';
 import type { View } from './viewShape.ts';
@@ -266,8 +266,8 @@ export function view(scenario: Scenario, game: Game, desk: DeskId): View {
         .map(([id, a]) => [id, a.option]),
     ),
     reports: scenario.reports
-      .filter((r) => r.desk === desk && r.id in world.reports)
-      .map((r) => ({ id: r.id, turn: world.reports[r.id] ?? 0 })),
+      .filter((r) => r.desk === desk && toldOn(world.reports, r.id) > 0)
+      .map((r) => ({ id: r.id, turn: toldOn(world.reports, r.id) })),
     comparisons: scenario.comparisons
       .filter((c) => c.desk === desk && holds(draft, desk, c.when))
       .map((c) => c.id),

@@ -154,8 +154,6 @@ export function closeLedger(draft: Draft): void {
 const SECRET_GAUGES: readonly string[] = [
   'aims',
   'risk',
-  'pressure',
-  'doubt',
   'dead',
   'expectedDead',
   'civilians',

@@ -37,6 +37,7 @@ export function copyWorld(world: World): World {
     burned: world.burned,
     truce: {
       broker: truce.broker,
+      tabledFor: truce.tabledFor,
       terms: truce.terms,
       age: truce.age,
       breaks: truce.breaks,

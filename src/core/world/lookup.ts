@@ -24,17 +24,6 @@ export interface Weighted {
 const weighted = (weights: Readonly<Record<AddresseeId, number>>, name: string): readonly Weighted[] =>
   Object.entries(weights).map(([id, weight]) => ({ id, weight, cause: `${name}:${id}` }));
 
-function decksOf(scenario: Scenario, desk: DeskId): readonly (readonly Matter[])[] {
-  const decks = new Map<string, Matter[]>();
-  for (const matter of scenario.matters) {
-    if (matter.desk !== desk) continue;
-    const deck = decks.get(matter.deck);
-    if (deck) deck.push(matter);
-    else decks.set(matter.deck, [matter]);
-  }
-  return [...decks.values()];
-}
-
 /** A scenario indexed by id, made once per scenario. */
 export interface Lookup {
   readonly scenario: Scenario;
@@ -55,8 +44,6 @@ export interface Lookup {
   readonly posturesOf: Readonly<Record<DeskId, readonly Posture[]>>;
   /** Addressees that answer each desk, in order, with the ladder they use. */
   readonly answerers: Readonly<Record<DeskId, readonly Answerer[]>>;
-  /** Matters of each desk by deck, in file order. */
-  readonly decks: Readonly<Record<DeskId, readonly (readonly Matter[])[]>>;
   /** The ally by treaty of each desk, and the alliance's body. */
   readonly ally: Readonly<Record<DeskId, AddresseeId | null>>;
   readonly alliance: Readonly<Record<DeskId, AddresseeId | null>>;
@@ -78,12 +65,10 @@ export function lookupOf(scenario: Scenario): Lookup {
   if (found) return found;
   const guard = scenario.desks.find((d) => d !== scenario.initiative) ?? scenario.initiative;
   const answerers: Record<DeskId, Answerer[]> = {};
-  const decks: Record<DeskId, readonly (readonly Matter[])[]> = {};
   const ally: Record<DeskId, AddresseeId | null> = {};
   const alliance: Record<DeskId, AddresseeId | null> = {};
   for (const desk of scenario.desks) {
     const list: Answerer[] = [];
-    decks[desk] = decksOf(scenario, desk);
     for (const addressee of scenario.addressees) {
       const ladder = addressee.towards[desk];
       if (ladder)
@@ -115,7 +100,6 @@ export function lookupOf(scenario: Scenario): Lookup {
     demarchesOf: byDesk(scenario, scenario.demarches),
     posturesOf: byDesk(scenario, scenario.postures),
     answerers,
-    decks,
     ally,
     alliance,
   };

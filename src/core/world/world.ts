@@ -133,6 +133,18 @@ export type UnderWay =
       readonly arrives: Hours;
     };
 
+/** A report that has reached its desk. */
+export interface Told {
+  readonly id: string;
+  readonly turn: TurnNumber;
+}
+
+/** The turn on which a report was told; 0 = not yet. */
+export function toldOn(reports: readonly Told[], id: string): TurnNumber {
+  for (const told of reports) if (told.id === id) return told.turn;
+  return 0;
+}
+
 export interface OpenMatter {
   readonly id: MatterId;
   readonly desk: DeskId;
@@ -174,6 +186,8 @@ export interface World {
   burned: Readonly<Record<TermId, TurnNumber>>;
   truce: {
     broker: Broker | null;
+    /** The desk that tabled its text, or asked for it; null for a silence without a paper. */
+    tabledFor: DeskId | null;
     terms: readonly TermId[];
     /** Age in hours; breaks so far. */
     age: Hours;
@@ -187,7 +201,7 @@ export interface World {
     answered: Readonly<Record<MatterId, { readonly option: OptionId | null; readonly turn: TurnNumber }>>;
   };
   incidents: Readonly<Record<string, TurnNumber>>;
-  reports: Readonly<Record<string, TurnNumber>>;
+  reports: readonly Told[];
   pressure: number;
   risk: number;
   doubt: number;

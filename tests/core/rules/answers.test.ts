@@ -307,6 +307,20 @@ describe('R-10 smaller doors', () => {
     { base: -9, doors: [{ after: 'appeal', below: 2, opens: 'officer', odds: 1.2, turns: 2 }] },
   );
 
+  it('asked in one breath with the larger request, it is the larger request that is answered', () => {
+    const game = sceneOf({
+      scenario: body,
+      turn: 4,
+      set: (world) => {
+        north(world).doors = { officer: { until: 4, odds: 1.2 } };
+      },
+    });
+    const sent = play(body, game, { north: { steps: steps('appeal', 'officer') } });
+    const landed = play(body, play(body, sent.after).after);
+    expect(entryOf(landed, 'answer.given', 'league').because?.some((p) => p.cause === 'door')).toBe(false);
+    expect(partOf(landed, 'doubt', 'answer:league')).toBeLessThan(-0.02);
+  });
+
   it('keeps its odds while a request is on its way, and does not test the alliance again', () => {
     // Sent on the last turn of the open door, landed two turns later, when the door has long closed.
     const game = sceneOf({

@@ -52,6 +52,32 @@ describe('R-32 matters', () => {
     }
     expect(seen).toEqual([['again', 'once'], ['again'], ['again']]);
   });
+
+  it('equally urgent ones that repeat take turns', () => {
+    const repeating = (id: string) => matter(id, { repeats: true });
+    const scenario = withMatters(repeating('one'), repeating('two'), repeating('three'));
+    let game = sceneOf({ scenario, turn: 2, set: (w) => (w.matters = { open: [], answered: {} }) });
+    const seen: (readonly string[])[] = [];
+    for (let i = 0; i < 4; i++) {
+      game = play(scenario, game).after;
+      seen.push(openIn(scenario, game));
+    }
+    expect(seen).toEqual([['one'], ['two'], ['three'], ['one']]);
+  });
+
+  it('an effect counts people whole; what was to be expected of them it does not', () => {
+    const effects = [{ verb: 'add', gauge: 'dead', value: 5 }] as const;
+    const scenario = withMatters(matter('village', { options: [{ id: 'yes', effects, truth: {} }] }));
+    const opened = play(
+      scenario,
+      sceneOf({ scenario, turn: 2, set: (w) => (w.matters = { open: [], answered: {} }) }),
+    ).after;
+    const world = structuredClone(opened.world);
+    world.front.effort = 0.33;
+    const turned = play(scenario, { ...opened, world }, { north: { matters: { village: 'yes' } } });
+    expect(partOf(turned, 'dead', 'matter:village', 'north')).toBe(2);
+    expect(partOf(turned, 'expectedDead', 'matter:village', 'north')).toBeCloseTo(1.65, 12);
+  });
 });
 
 describe('R-33 answers, silences and what was true', () => {

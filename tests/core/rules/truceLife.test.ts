@@ -7,10 +7,12 @@ import type { Game } from '../../../src/core/turn/door.ts';
 import { ageingByHand, backgroundByHand, bareByHand, sigmoid, willingByHand, youngByHand } from './byHand.ts';
 import { ALONE, accept, pullByHand, SABLE } from './papers.ts';
 import {
+  channelOf,
   entriesOf,
   entryOf,
   holdTruce,
   numberIn,
+  PLAIN,
   partOf,
   play,
   sceneOf,
@@ -259,6 +261,26 @@ describe('R-15 life of a truce', () => {
     });
     const turned = play(long, game, { north: { replies: accept(SABLE.id) } });
     expect(entryOf(turned, 'truce.announced').hour).toBe(72 + 8);
+  });
+});
+
+describe('R-15 a truce that breaks later', () => {
+  it('costs the mediator under it a pause, its cover and .02 of its trust, with the desk that asked for it', () => {
+    const asked = (tabledFor: 'north' | 'south') => {
+      const game = sceneOf({
+        charts: { truce: 'holding' },
+        set: (world) => holdTruce(world, { broker: 'sable', tabledFor, terms: [] }),
+      });
+      return play(PLAIN, game, { south: { posture: 'press' } });
+    };
+    const broken = asked('north');
+    expect(entriesOf(broken, 'truce.broken')).toHaveLength(1);
+    expect(partOf(broken, 'trust', 'text-failed', 'sable')).toBeCloseTo(-0.02, 12);
+    expect(channelOf(broken.world, 'sable').coverLost).toBeCloseTo(0.3, 12);
+    expect(channelOf(broken.world, 'sable').pauseUntil).toBeGreaterThan(broken.world.hour);
+    const other = asked('south');
+    expect(partOf(other, 'trust', 'text-failed', 'sable')).toBe(0);
+    expect(channelOf(other.world, 'sable').coverLost).toBe(0);
   });
 });
 
