@@ -24,6 +24,10 @@ export interface Names {
 export const addresseeTexts = (texts: Texts, id: string): AddresseeTexts | undefined =>
   texts.capitals[id] ?? texts.venues[id];
 
+/** A label is a heading; within a sentence it begins small, unless it is an abbreviation. */
+const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
 export function namesOf(texts: Texts, say: Say): Names {
   const names: Names = {
     desk: (id) => (id ? (texts.desks[id]?.name ?? id) : ''),
@@ -47,7 +51,8 @@ export function namesOf(texts: Texts, say: Say): Names {
     line: (id) => texts.lines[id]?.label ?? id,
     term: (id) => (id === 'halt' ? say('term-halt') : (texts.terms[id]?.label ?? id)),
     terms: (ids) => {
-      const labels = [say('term-halt'), ...ids.filter((id) => id !== 'halt').map(names.term)];
+      const named = ids.filter((id) => id !== 'halt').map((id) => inSentence(names.term(id)));
+      const labels = [say('term-halt'), ...named];
       const last = labels.length - 1;
       return labels.reduce((first, second, i) =>
         say(i === last ? 'list-two' : 'list-more', { first, second }),
