@@ -83,12 +83,13 @@ const count = (into: Record<string, number>, id: string, by = 1): void => {
 /** Adds what occurred in a finished game. */
 export function cover(coverage: Coverage, game: Game): void {
   for (const id of Object.values(game.ending ?? {})) count(coverage.endings, id);
-  for (const [matter, { option }] of Object.entries(game.world.matters.answered)) {
+  for (const [matter, settled] of Object.entries(game.world.matters.answered)) {
+    if (!settled) continue;
     count(coverage.matters, matter);
-    if (option !== null) count(coverage.options, `${matter}/${option}`);
+    if (settled.option !== null) count(coverage.options, `${matter}/${settled.option}`);
   }
   for (const open of game.world.matters.open) count(coverage.matters, open.id);
-  for (const id of Object.keys(game.world.incidents)) count(coverage.incidents, id);
+  for (const [id, turn] of Object.entries(game.world.incidents)) if (turn > 0) count(coverage.incidents, id);
   for (const { id } of game.world.reports) count(coverage.reports, id);
   for (const desk of Object.values(game.world.desks)) {
     for (const [id, times] of Object.entries(desk.used)) if (times > 0) count(coverage.demarches, id);

@@ -9,6 +9,8 @@ import { type Check, checkOf } from './condition.ts';
 export interface Candidate<T> {
   readonly what: T;
   readonly holds: Check;
+  /** It cannot have come on an earlier turn. */
+  readonly firstTime: boolean;
 }
 
 /** Incidents, reports and matters whose own condition does not already rule a turn out. */
@@ -19,10 +21,13 @@ export interface Due {
   readonly decks: Readonly<Record<DeskId, readonly (readonly Candidate<Matter>[])[]>>;
 }
 
-const candidateOf = <T extends { readonly when?: Condition }>(what: T): Candidate<T> => ({
-  what,
-  holds: checkOf(what.when),
-});
+const candidateOn =
+  (turn: number) =>
+  <T extends { readonly when?: Condition }>(what: T): Candidate<T> => {
+    let earlier = false;
+    for (let t = 1; t < turn && !earlier; t++) earlier = couldHold(what.when, t);
+    return { what, holds: checkOf(what.when), firstTime: !earlier };
+  };
 
 const passes = ({ is, above, below, from, until }: Test, turn: number): boolean =>
   (is === undefined || is === turn) &&
@@ -39,17 +44,13 @@ function couldHold(condition: Condition | undefined, turn: number): boolean {
   return !('fact' in condition) || condition.fact !== 'turn' || passes(condition.test, turn);
 }
 
-function decksOn(
-  scenario: Scenario,
-  desk: DeskId,
-  within: (what: Matter) => boolean,
-): readonly (readonly Candidate<Matter>[])[] {
+function decksOn(scenario: Scenario, desk: DeskId, turn: number): readonly (readonly Candidate<Matter>[])[] {
   const own = scenario.matters.filter((matter) => matter.desk === desk);
   return [...new Set(own.map(({ deck }) => deck))].map((name) =>
     own
-      .filter((matter) => matter.deck === name && within(matter))
+      .filter((matter) => matter.deck === name && couldHold(matter.when, turn))
       .sort((a, b) => b.priority - a.priority)
-      .map(candidateOf),
+      .map(candidateOn(turn)),
   );
 }
 
@@ -61,11 +62,12 @@ export function dueOn(scenario: Scenario, turn: number): Due {
   let calendar = known.get(scenario);
   if (!calendar) {
     calendar = scenario.clock.turns.map((_, i) => {
-      const within = ({ when }: { readonly when?: Condition }): boolean => couldHold(when, i + 1);
+      const turn = i + 1;
+      const within = ({ when }: { readonly when?: Condition }): boolean => couldHold(when, turn);
       return {
-        incidents: scenario.incidents.filter(within).map(candidateOf),
-        reports: scenario.reports.filter(within).map(candidateOf),
-        decks: Object.fromEntries(scenario.desks.map((desk) => [desk, decksOn(scenario, desk, within)])),
+        incidents: scenario.incidents.filter(within).map(candidateOn(turn)),
+        reports: scenario.reports.filter(within).map(candidateOn(turn)),
+        decks: Object.fromEntries(scenario.desks.map((desk) => [desk, decksOn(scenario, desk, turn)])),
       };
     });
     known.set(scenario, calendar);

@@ -71,7 +71,7 @@ function subjectReaderOf(fact: SubjectFact, subject: string): Reader {
     case 'sector':
       return (draft) => draft.world.front.sectors[subject] ?? 0;
     case 'fired':
-      return (draft) => draft.world.incidents[subject] ?? toldOn(draft.world.reports, subject);
+      return (draft) => draft.world.incidents[subject] || toldOn(draft.world.reports, subject);
     case 'term':
       return (draft) => gunsSilent(draft.charts) && draft.world.truce.terms.includes(subject);
     case 'chart':

@@ -25,7 +25,7 @@ function openFrom(draft: Draft, desk: DeskId, deck: readonly Candidate<Matter>[]
     if (best && matter.priority < best.priority) break;
     const last = answered[matter.id]?.turn ?? 0;
     if (best && last >= settled) continue;
-    if (isOpen(open, matter.id) || (!matter.repeats && matter.id in answered)) continue;
+    if (isOpen(open, matter.id) || (!matter.repeats && last > 0)) continue;
     if (!holds(draft, desk)) continue;
     best = matter;
     settled = last;

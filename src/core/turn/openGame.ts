@@ -15,6 +15,10 @@ export interface Opened {
   readonly entries: readonly Entry[];
 }
 
+/** Everything that will be counted has its place from the start: worlds of one shape are copied faster. */
+const placesFor = <T>(list: readonly { readonly id: string }[], nothing: T): Record<string, T> =>
+  Object.fromEntries(list.map(({ id }) => [id, nothing]));
+
 const openDesk = (scenario: Scenario, desk: DeskId): DeskWorld => {
   const { home } = scenario.model;
   const guard = lookupOf(scenario).guard;
@@ -46,8 +50,7 @@ const openDesk = (scenario: Scenario, desk: DeskId): DeskWorld => {
     line: null,
     spoken: 0,
     lines: [] as LineId[],
-    // Every démarche has its place from the start: worlds of one shape are copied faster.
-    used: Object.fromEntries((lookupOf(scenario).demarchesOf[desk] ?? []).map(({ id }) => [id, 0])),
+    used: placesFor(lookupOf(scenario).demarchesOf[desk] ?? [], 0),
     words: [],
     informed: 0,
     invoked: 0,
@@ -128,8 +131,8 @@ export function openGame(
     table: [],
     burned: {},
     truce: { broker: null, tabledFor: null, terms: [], age: 0, breaks: 0, quality: 0, hazard: 1 },
-    matters: { open: [], answered: {} },
-    incidents: {},
+    matters: { open: [], answered: placesFor(scenario.matters, null) },
+    incidents: placesFor(scenario.incidents, 0),
     reports: [],
     pressure: 0,
     risk: doubt,

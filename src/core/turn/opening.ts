@@ -15,15 +15,15 @@ function happen(draft: Draft): void {
   const { scenario, world, turn, clock } = draft;
   const due = dueOn(scenario, turn);
   for (const { what: incident, holds } of due.incidents) {
-    if (incident.id in world.incidents && !incident.repeats) continue;
+    if (!incident.repeats && (world.incidents[incident.id] ?? 0) > 0) continue;
     if (!holds(draft, scenario.desk)) continue;
     world.incidents = { ...world.incidents, [incident.id]: turn };
     draft.entries?.push({ code: 'incident.happened', subject: incident.id, hour: clock.start });
     applyEffects(draft, incident.effects, { desk: scenario.desk, cause: `incident:${incident.id}` });
   }
   let told: Told[] | null = null;
-  for (const { what: report, holds } of due.reports) {
-    if (toldOn(world.reports, report.id) > 0 || !holds(draft, report.desk)) continue;
+  for (const { what: report, holds, firstTime } of due.reports) {
+    if (!holds(draft, report.desk) || (!firstTime && toldOn(world.reports, report.id) > 0)) continue;
     told ??= [...world.reports];
     told.push({ id: report.id, turn });
     draft.entries?.push({ code: 'report.arrived', subject: report.id, desk: report.desk, hour: clock.start });

@@ -261,9 +261,9 @@ export function view(scenario: Scenario, game: Game, desk: DeskId): View {
         options: lookup.matters.get(m.id)?.options.map((o) => o.id) ?? [],
       })),
     answered: Object.fromEntries(
-      Object.entries(world.matters.answered)
-        .filter(([id]) => lookup.matters.get(id)?.desk === desk)
-        .map(([id, a]) => [id, a.option]),
+      Object.entries(world.matters.answered).flatMap(([id, settled]) =>
+        settled && lookup.matters.get(id)?.desk === desk ? [[id, settled.option]] : [],
+      ),
     ),
     reports: scenario.reports
       .filter((r) => r.desk === desk && toldOn(world.reports, r.id) > 0)

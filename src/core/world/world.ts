@@ -133,6 +133,12 @@ export type UnderWay =
       readonly arrives: Hours;
     };
 
+/** How a matter was settled: by an option, or by silence. */
+export interface Settled {
+  readonly option: OptionId | null;
+  readonly turn: TurnNumber;
+}
+
 /** A report that has reached its desk. */
 export interface Told {
   readonly id: string;
@@ -198,8 +204,10 @@ export interface World {
   };
   matters: {
     open: readonly OpenMatter[];
-    answered: Readonly<Record<MatterId, { readonly option: OptionId | null; readonly turn: TurnNumber }>>;
+    /** How each matter was settled last; null or absent = not yet. */
+    answered: Readonly<Record<MatterId, Settled | null>>;
   };
+  /** The turn on which each incident happened last; 0 or absent = not yet. */
   incidents: Readonly<Record<string, TurnNumber>>;
   reports: readonly Told[];
   pressure: number;
