@@ -12,6 +12,7 @@ export {
 export { CUES, type Cue } from './cues.ts';
 export { type PlayLink, readLink, writeLink } from './link.ts';
 export { FAILURES, type Failure } from './machine.ts';
+export { type Reach, reachOf, WAYS, type Way } from './reach.ts';
 export { openSession, type SessionParts } from './session.ts';
 export type * from './session.types.ts';
 export type { Shelf, ShelfCard } from './shelf.ts';

@@ -3,6 +3,7 @@ import type { Entry, Lawful } from '../../src/core/turn/door.ts';
 import { fireOf } from '../../src/ui/pages/desk/map/fire.ts';
 import { frameFor, inPanel } from '../../src/ui/pages/desk/map/frame.ts';
 import { type Label, placeLabels } from '../../src/ui/pages/desk/map/labels.ts';
+import { type Box, curvesOf } from '../../src/ui/pages/desk/reach/curves.ts';
 import { groupCards, layTray } from '../../src/ui/pages/desk/tray/layout.ts';
 import { wordsOfTerm } from '../../src/ui/pages/desk/tray/termWords.ts';
 import { ledgerOf, reckoningOf, storyOf, strongestOf } from '../../src/ui/pages/resolution/story.ts';
@@ -179,5 +180,37 @@ describe('resolution', () => {
     expect(lines.map((e) => e.subject)).toEqual(['domestic', 'trust']);
     expect(lines[0]?.params).toEqual({ from: 50, to: 51 });
     expect(lines[0]?.because).toHaveLength(2);
+  });
+});
+
+describe('effect lines', () => {
+  const box = (left: number, top: number, width: number, height: number): Box => ({
+    left,
+    top,
+    width,
+    height,
+  });
+  const card = { box: box(300, 400, 200, 180), panel: box(290, 390, 700, 300) };
+  it('lead sideways to a channel and down to the standing', () => {
+    const [aside, below] = curvesOf(card, [
+      { box: box(10, 500, 250, 24), panel: box(0, 480, 270, 280), aside: true, way: 'either' },
+      { box: box(400, 720, 90, 40), panel: box(290, 700, 700, 60), aside: false, way: 'up' },
+    ]);
+    expect(aside).toEqual({
+      way: 'either',
+      end: { x: 260, y: 512 },
+      path: 'M300 490 C280 490 280 512 260 512',
+    });
+    expect(below).toEqual({
+      way: 'up',
+      end: { x: 445, y: 720 },
+      path: 'M500 490 H504 V690 C504 720 445 690 445 720',
+    });
+  });
+  it('end at the rim of a panel whose row has scrolled away', () => {
+    const [gone] = curvesOf(card, [
+      { box: box(10, 900, 250, 24), panel: box(0, 480, 270, 280), aside: true, way: 'either' },
+    ]);
+    expect(gone?.end.y).toBe(754);
   });
 });

@@ -135,6 +135,14 @@ text-ripe-unknown = Ripe? Too early to know. A text refused burns its terms for 
 text-ripe-yes = Ripe? What was heard says: riper than it looks.
 text-ripe-no = Ripe? What was heard says: not yet. A text refused burns its terms for two turns.
 
+reach-up = may rise
+reach-down = may fall
+reach-either = either way
+reach-line = the line to { $desk }
+reach-dimension = { $name } { $way }
+reach-moves = May move: { $things }.
+reach-nothing = Moves nothing at once: it tells you something.
+
 desk-sheet = What to decide
 desk-last = Last answers
 desk-announce = Turn { $turn } of { $turns }. { $time }. { $count ->

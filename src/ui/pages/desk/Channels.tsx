@@ -7,6 +7,7 @@ import { Key } from '../../parts/Key.tsx';
 import { useRoving } from '../../parts/roving.ts';
 import { useGame, useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
+import { useReach } from './reach/useReach.ts';
 
 const SMALLEST_TRUST = 0.005;
 
@@ -20,6 +21,7 @@ export function Channels() {
   const [open, setOpen] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   useRoving(list, 'vertical');
+  const reach = useReach();
   const asked = new Set(drafted.map((step) => demarches.find((d) => d.id === step.demarche)?.to));
   return (
     <section class="panel channels" aria-labelledby="channels-title">
@@ -38,6 +40,7 @@ export function Channels() {
                 channel={channel}
                 trust={Math.abs(trust) < SMALLEST_TRUST ? 0 : trust}
                 drafted={asked.has(channel.id)}
+                reached={reach?.channels.includes(channel.id) ?? false}
                 open={open === channel.id}
                 onOpen={() => setOpen(open === channel.id ? null : channel.id)}
               />
@@ -45,8 +48,8 @@ export function Channels() {
             </li>
           );
         })}
-        <li class="channel-line plain">
-          <Flag code={texts.desks[view.other]?.flag} short={view.other.slice(0, 2)} />
+        <li class="channel-line plain" {...(reach?.direct ? { 'data-reached': 'either' } : {})}>
+          <Flag code={texts.desks[view.other]?.flag} short={words.names.desk(view.other).slice(0, 2)} />
           <span class="channel-name">
             <b>{words.names.desk(view.other)}</b>
             <small>{say('channels-line', { state: lineState(view.direct) })}</small>
@@ -64,11 +67,13 @@ interface LineProps {
   readonly channel: ChannelView;
   readonly trust: number;
   readonly drafted: boolean;
+  /** The card in focus may move it. */
+  readonly reached: boolean;
   readonly open: boolean;
   readonly onOpen: () => void;
 }
 
-function ChannelLine({ channel, trust, drafted, open, onOpen }: LineProps) {
+function ChannelLine({ channel, trust, drafted, reached, open, onOpen }: LineProps) {
   const { say } = useRoom();
   const { texts, words, view } = useGame();
   const named = texts.capitals[channel.id] ?? texts.venues[channel.id];
@@ -82,6 +87,7 @@ function ChannelLine({ channel, trust, drafted, open, onOpen }: LineProps) {
       class={`channel-line ${live ? 'live' : ''} ${drafted ? 'drafted' : ''}`}
       aria-expanded={open}
       data-rove
+      {...(reached ? { 'data-reached': 'either' } : {})}
       onClick={onOpen}
     >
       <Flag code={named?.flag} short={named?.short ?? channel.id} />

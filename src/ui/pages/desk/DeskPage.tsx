@@ -9,6 +9,7 @@ import { Channels } from './Channels.tsx';
 import { Cables } from './cables/Cables.tsx';
 import { MapPicture } from './map/MapPicture.tsx';
 import { PhoneNav, PhoneSteps, type Place } from './phone/PhoneNav.tsx';
+import { useReach } from './reach/useReach.ts';
 import { Standing } from './Standing.tsx';
 import { Advisers } from './sheet/Advisers.tsx';
 import { Commit } from './sheet/Commit.tsx';
@@ -21,8 +22,14 @@ import { UnderWay } from './UnderWay.tsx';
 import './desk.css';
 import './sheet.css';
 import './narrow.css';
+import './reach/reach.css';
 
 const CompareDialog = laterDialog(() => import('./cables/CompareDialog.tsx').then((m) => m.CompareDialog));
+/** Lines come once a card is in focus; its marks are there at once. */
+const EffectLines = later(
+  () => import('./reach/EffectLines.tsx').then((m) => m.EffectLines),
+  () => null,
+);
 /** Fetched when it is asked for; until then the dialog says that papers are on their way. */
 const LastAnswers = later(
   () => import('../resolution/LastAnswers.tsx').then((m) => m.LastAnswers),
@@ -81,8 +88,9 @@ interface DeskProps {
 function WideDesk({ onCompare, onReread }: DeskProps) {
   const { say } = useRoom();
   const { tall } = useShape();
+  const reach = useReach();
   return (
-    <main id="main" class={`desk wide ${tall ? 'tall' : ''}`} tabIndex={-1}>
+    <main id="main" class={`desk wide ${tall ? 'tall' : ''} ${reach ? 'tracing' : ''}`} tabIndex={-1}>
       <div class="desk-column in">
         <Cables onCompare={onCompare} onReread={onReread} />
         <Channels />
@@ -103,6 +111,7 @@ function WideDesk({ onCompare, onReread }: DeskProps) {
         <Forecast />
         <Commit />
       </section>
+      {reach && <EffectLines />}
     </main>
   );
 }

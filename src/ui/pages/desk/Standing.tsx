@@ -4,6 +4,7 @@ import { TheDead } from '../../parts/TheDead.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
 import { DIMENSION_ORDER } from './dimensions.ts';
+import { useReach } from './reach/useReach.ts';
 
 const ARROWS: Readonly<Record<ReturnType<typeof directionOf>, IconName>> = {
   up: 'arrow-up',
@@ -19,6 +20,7 @@ export function Standing() {
   const { words, view } = useGame();
   const before = useStore(session.view, (s) => s.before);
   const figures = useStore(session.settings, (s) => s.figures);
+  const reach = useReach();
   return (
     <section class="panel standing" aria-labelledby="standing-title">
       <h2 class="sr" id="standing-title" tabIndex={-1}>
@@ -29,8 +31,9 @@ export function Standing() {
           const value = view.standing[dimension];
           const change = value - (before?.standing[dimension] ?? value);
           const direction = directionOf(change);
+          const way = reach?.dimensions.find((d) => d.id === dimension)?.way;
           return (
-            <li key={dimension}>
+            <li key={dimension} {...(way ? { 'data-reached': way } : {})}>
               <span class="cap">{words.dimensionName(dimension, view.desk)}</span>
               <span class={`standing-word ${direction}`}>
                 <Icon name={ARROWS[direction]} />
@@ -39,6 +42,13 @@ export function Standing() {
                   <span class="sr">, {words.directionWord(change)}</span>
                   {figures && <small> {Math.round(value)}</small>}
                 </span>
+              </span>
+              <span class="standing-mark">
+                {way && reach && (
+                  <>
+                    <b>{reach.label}</b> {say(`reach-${way}`)}
+                  </>
+                )}
               </span>
             </li>
           );

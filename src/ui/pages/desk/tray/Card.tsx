@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../../../parts/Icon.tsx';
 import { Key } from '../../../parts/Key.tsx';
 import { useGame, useRoom } from '../../../room/Room.tsx';
 import { useStore } from '../../../room/useStore.ts';
+import { CardReach } from '../reach/CardReach.tsx';
 import { Completion } from './Completion.tsx';
 import type { TrayCard } from './layout.ts';
 import { Odds } from './Odds.tsx';
@@ -67,7 +68,7 @@ export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
             data-card={card.id}
             aria-pressed={step !== undefined}
             aria-disabled={barred}
-            aria-describedby={`${id}-text ${id}-odds ${id}-foot`}
+            aria-describedby={`${id}-text ${id}-odds ${id}-foot ${id}-reach`}
             onClick={() => {
               if (!barred) onToggle();
             }}
@@ -105,6 +106,7 @@ export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
             </>
           )}
         </p>
+        <CardReach id={`${id}-reach`} demarche={card.id} />
         {step && demarche.needs.length > 0 && !open && (
           <button type="button" class="btn small card-change" onClick={() => onOpen(true)}>
             {say('card-change')}

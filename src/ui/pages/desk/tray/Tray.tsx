@@ -44,7 +44,15 @@ export function Tray() {
   ]);
   const detail = focus === null ? undefined : texts.demarches[focus]?.card;
   return (
-    <section class="panel tray" aria-labelledby="tray-title">
+    <section
+      class="panel tray"
+      aria-labelledby="tray-title"
+      onMouseLeave={() => session.actions.focusCard(cardInFocus(list.current))}
+      onFocusOut={(event) => {
+        if (!list.current?.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null))
+          session.actions.focusCard(null);
+      }}
+    >
       <header>
         <h2 class="lab" id="tray-title" tabIndex={-1}>
           <Icon name="landmark" />
@@ -83,3 +91,10 @@ export function Tray() {
     </section>
   );
 }
+
+/** The card that the keyboard is on, once the mouse has gone elsewhere. */
+const cardInFocus = (list: HTMLElement | null): string | null =>
+  list?.contains(document.activeElement)
+    ? (document.activeElement?.closest('.card')?.querySelector('[data-card]')?.getAttribute('data-card') ??
+      null)
+    : null;
