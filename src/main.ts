@@ -1,4 +1,5 @@
 import { load, shelf } from 'virtual:scenarios';
+import type { MapPicture } from './map/door.ts';
 import { openSession, readLink, type Session, type ShelfCard } from './session/door.ts';
 import { mountPages } from './ui/door.ts';
 import { makeWords } from './words/door.ts';
@@ -59,9 +60,51 @@ function follow(session: Session, hash: string): void {
   }
 }
 
+const STILL = '(prefers-reduced-motion: reduce)';
+
+/** Frames for the map's camera where the person wants motion. */
+const easing = (session: () => Session) => (): ((frame: (now: number) => boolean) => void) | null => {
+  const { motion } = session().settings.getState();
+  if (motion === 'off' || motion === 'reduced' || (motion === 'system' && matchMedia(STILL).matches))
+    return null;
+  return (frame) => {
+    const next = (now: number): void => {
+      if (frame(now)) requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  };
+};
+
+/** Fetches the map's drawing once a desk has been painted; without it the desk keeps its plain picture. */
+function stageFor(session: () => Session): (host: HTMLElement | null) => void {
+  let wanted: HTMLElement | null = null;
+  let map: Promise<MapPicture | null> | null = null;
+  const fetchMap = (): Promise<MapPicture | null> =>
+    import('./map/door.ts').then(
+      ({ openMap, RENDERERS }) =>
+        openMap(
+          session(),
+          // a link may ask for a renderer, so that each can be looked at
+          RENDERERS.find((name) => location.hash.includes(`renderer=${name}`)),
+        ),
+      () => null,
+    );
+  return (host) => {
+    wanted = host;
+    if (!host && !map) return;
+    // two frames: the first paints the desk
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        map ??= fetchMap();
+        void map.then((picture) => picture?.stage(wanted));
+      }),
+    );
+  };
+}
+
 const root = document.getElementById('app');
 if (root) {
-  const session = openSession({
+  const session: Session = openSession({
     shelf: { cards, load },
     makeWords,
     storage: storage(),
@@ -70,8 +113,13 @@ if (root) {
     newSeed,
     today: () => new Date().toISOString().slice(0, 10),
     now: () => performance.now(),
+    ease: easing(() => session),
   });
-  mountPages(session, root);
+  mountPages(
+    session,
+    root,
+    stageFor(() => session),
+  );
   follow(session, location.hash);
   addEventListener('hashchange', () => follow(session, location.hash));
 }

@@ -1,5 +1,6 @@
 /** The live game: the application machine, what it keeps, and the stores that pages read. */
 export { SEED_PATTERN } from '../core/turn/door.ts';
+export { type Appearance, appearanceOf, watchAppearance } from './appearance.ts';
 export {
   type AnswerForecast,
   answerChances,
@@ -10,6 +11,7 @@ export {
   textChance,
 } from './chances.ts';
 export { CUES, type Cue } from './cues.ts';
+export { type Frame, frameFor, inPanel, PICTURE_RATIO } from './frame.ts';
 export { type PlayLink, readLink, writeLink } from './link.ts';
 export { FAILURES, type Failure } from './machine.ts';
 export { type Reach, reachOf, WAYS, type Way } from './reach.ts';

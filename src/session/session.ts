@@ -18,7 +18,7 @@ import { makeSettings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
 import type { KeyValue } from './slots.ts';
 import { type Locks, watchTabs } from './tabs.ts';
-import { makeTheatre } from './theatre.ts';
+import { type Ease, makeTheatre } from './theatre.ts';
 import { trayOf } from './tray.ts';
 
 /** What a session is put together from; a test brings its own. */
@@ -34,6 +34,8 @@ export interface SessionParts {
   readonly today: () => string;
   /** Milliseconds, for the seconds a decision took. */
   readonly now: () => number;
+  /** Moves the map's camera over some frames; without it, it cuts. */
+  readonly ease?: Ease;
 }
 
 const savedGameOf = (save: Save | null): SavedGame | null =>
@@ -72,7 +74,7 @@ export function openSession(parts: SessionParts): Session {
     shelf: shelf.cards,
   }));
   const desk = makeDraftDesk();
-  const theatre = makeTheatre();
+  const theatre = makeTheatre(parts.ease);
   const cues = makeCues();
   const settings = makeSettings(storage);
   const keeper = makeKeeper(storage, () => view.setState({ storage: 'memory-only' }));
@@ -205,6 +207,8 @@ export function openSession(parts: SessionParts): Session {
     actions: desk.actions,
     theatre: theatre.store,
     choosePlace: theatre.choose,
+    lookAt: theatre.lookAt,
+    fitMap: theatre.resize,
     cues: cues.store,
     settings: settings.store,
     set: settings.set,

@@ -3,6 +3,7 @@ import type { DimensionId } from '../core/scenario/dimension.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Decision, Entry, Lawful, Memo, View } from '../core/turn/door.ts';
 import type { Texts } from '../scenario/texts.ts';
+import type { Frame } from './frame.ts';
 
 /** A scenario as the build ships it: compiled, with its texts. */
 export interface ShippedScenario {
@@ -166,7 +167,11 @@ export interface TheatreStore {
   readonly disputed: readonly { readonly x: number; readonly y: number }[];
   readonly sectors: Readonly<Record<string, { readonly glow: number }>>;
   readonly chosen: string | null;
-  readonly camera: { readonly x: number; readonly y: number; readonly zoom: number };
+  /** The panel that the picture stands in, without the foot that the caption takes; pixels. */
+  readonly panel: { readonly width: number; readonly height: number };
+  /** What the camera shows now, and what it shows once it has arrived. */
+  readonly camera: Frame;
+  readonly heading: Frame;
 }
 
 /** Cues that sound or caption; the audio player reads them. */
@@ -194,6 +199,10 @@ export interface Session {
   readonly actions: DeskActions;
   readonly theatre: StoreApi<TheatreStore>;
   choosePlace(id: string | null): void;
+  /** Turns the camera to a place that lies outside what it shows. */
+  lookAt(id: string): void;
+  /** Tells how large the map's panel is. */
+  fitMap(width: number, height: number): void;
   readonly cues: StoreApi<CuesStore>;
   readonly settings: StoreApi<SettingsStore>;
   set(settings: Partial<SettingsStore>): void;

@@ -1,12 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { View } from '../core/turn/door.ts';
 import type { Place } from '../scenario/texts.ts';
+import { between, type Frame, frameFor, inPanel, nearTo } from './frame.ts';
 import { type Point, projectionFor, toRim } from './projection.ts';
 import type { ShippedScenario, TheatreStore } from './session.types.ts';
 
-const WHOLE = { x: 500, y: 500, zoom: 1 } as const;
-/** Zoom on a place that was chosen. */
-const NEAR = 1.6;
+/** Before a page has said how large its panel is. */
+const PANEL = { width: 700, height: 280 } as const;
+/** The camera goes to a place in this time, milliseconds. */
+const EASE = 700;
+
+/** Calls back with the time, milliseconds, at each frame until it is answered with false; `null` where nothing moves. */
+export type Ease = (() => ((frame: (now: number) => boolean) => void) | null) | undefined;
 
 export interface Theatre {
   readonly store: StoreApi<TheatreStore>;
@@ -15,6 +20,8 @@ export interface Theatre {
   /** Lights the sectors as this desk's reports have them. */
   light(view: View | null): void;
   choose(id: string | null): void;
+  lookAt(id: string): void;
+  resize(width: number, height: number): void;
 }
 
 const placesOf = ({ texts }: ShippedScenario): Readonly<Record<string, Place>> => ({
@@ -40,36 +47,91 @@ export function pointsOf(shipped: ShippedScenario): Readonly<Record<string, Poin
   return points;
 }
 
-export function makeTheatre(): Theatre {
+export function makeTheatre(ease?: Ease): Theatre {
+  const whole = frameFor([], PANEL.width, PANEL.height);
   const store = createStore<TheatreStore>(() => ({
     points: {},
     disputed: [],
     sectors: {},
     chosen: null,
-    camera: WHOLE,
+    panel: PANEL,
+    camera: whole,
+    heading: whole,
   }));
+  /** The places of the fighting, all of which the camera shows as long as none was chosen. */
+  let fought: readonly string[] = [];
+  /** Of two journeys only the latest goes on. */
+  let journey = 0;
+  const cut = (heading: Frame): void => {
+    journey += 1;
+    store.setState({ camera: heading, heading });
+  };
+  const go = (heading: Frame): void => {
+    const frames = ease?.();
+    if (!frames) {
+      cut(heading);
+      return;
+    }
+    journey += 1;
+    const mine = journey;
+    const from = store.getState().camera;
+    let began: number | null = null;
+    store.setState({ heading });
+    frames((now) => {
+      if (mine !== journey) return false;
+      began ??= now;
+      const part = Math.min(1, (now - began) / EASE);
+      store.setState({ camera: part < 1 ? between(from, heading, part * part * (3 - 2 * part)) : heading });
+      return part < 1;
+    });
+  };
+  const wholeFrame = (): Frame => {
+    const { points, panel } = store.getState();
+    const shown = fought.flatMap((id) => points[id] ?? []);
+    return frameFor(shown, panel.width, panel.height);
+  };
+  const frameOf = (id: string | null): Frame => {
+    const { points, panel } = store.getState();
+    const point = id === null ? undefined : points[id];
+    return point ? nearTo(wholeFrame(), point, panel.width, panel.height) : wholeFrame();
+  };
   return {
     store,
-    show: (shipped) =>
+    show: (shipped) => {
+      fought = shipped?.scenario.sectors.map(({ id }) => id) ?? [];
       store.setState({
         points: shipped ? pointsOf(shipped) : {},
         disputed: shipped ? disputedOf(shipped) : [],
         sectors: {},
         chosen: null,
-        camera: WHOLE,
-      }),
+      });
+      cut(wholeFrame());
+    },
     light: (view) => {
-      const fought = Object.entries(view?.sectors ?? {});
-      const most = Math.max(...fought.map(([, value]) => value), Number.MIN_VALUE);
+      const lit = Object.entries(view?.sectors ?? {});
+      const most = Math.max(...lit.map(([, value]) => value), Number.MIN_VALUE);
       store.setState({
         sectors: Object.fromEntries(
-          fought.map(([id, value]) => [id, { glow: Math.min(1, Math.max(0, value / Math.max(1, most))) }]),
+          lit.map(([id, value]) => [id, { glow: Math.min(1, Math.max(0, value / Math.max(1, most))) }]),
         ),
       });
     },
     choose: (chosen) => {
-      const point = chosen === null ? undefined : store.getState().points[chosen];
-      store.setState({ chosen, camera: point ? { x: point.x, y: point.y, zoom: NEAR } : WHOLE });
+      store.setState({ chosen });
+      go(frameOf(chosen));
+    },
+    lookAt: (id) => {
+      const { points, heading, panel } = store.getState();
+      const point = points[id];
+      if (!point) return;
+      const { x, y } = inPanel(point, heading, panel.width, panel.height);
+      if (x < 0 || y < 0 || x > panel.width || y > panel.height) go(frameOf(id));
+    },
+    resize: (width, height) => {
+      const { panel, chosen } = store.getState();
+      if (panel.width === width && panel.height === height) return;
+      store.setState({ panel: { width, height } });
+      cut(frameOf(chosen));
     },
   };
 }

@@ -7,7 +7,7 @@ import { DeskPage } from './pages/desk/DeskPage.tsx';
 import { FailedPage, LoadingPage } from './pages/waiting/WaitingPage.tsx';
 import { makeKeyboard } from './room/keyboard.ts';
 import { later } from './room/later.tsx';
-import { type Room, RoomContext } from './room/Room.tsx';
+import { type Stage as MapStage, type Room, RoomContext } from './room/Room.tsx';
 import { hrefOf, type Route, readRoute } from './room/route.ts';
 import { useStore } from './room/useStore.ts';
 
@@ -83,7 +83,13 @@ function useRoute(session: Session): Route {
   return route;
 }
 
-export function App({ session, language }: { readonly session: Session; readonly language: string }) {
+interface AppProps {
+  readonly session: Session;
+  readonly language: string;
+  readonly onStage: MapStage;
+}
+
+export function App({ session, language, onStage }: AppProps) {
   const route = useRoute(session);
   const stage = useStore(session.view, (s) => s.stage);
   const texts = useStore(session.view, (s) => s.shipped?.texts ?? null);
@@ -97,9 +103,10 @@ export function App({ session, language }: { readonly session: Session; readonly
       keyboard,
       say: sayIn(language),
       announce: speak,
+      stage: onStage,
       words: texts && makeWords(texts, language),
     }),
-    [session, language, keyboard, texts],
+    [session, language, keyboard, onStage, texts],
   );
   const Page = shownPage(route, stage);
   const first = useRef(true);

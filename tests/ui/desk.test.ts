@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Lawful } from '../../src/core/turn/door.ts';
+import { frameFor, inPanel } from '../../src/session/door.ts';
 import { fireOf } from '../../src/ui/pages/desk/map/fire.ts';
-import { frameFor, inPanel } from '../../src/ui/pages/desk/map/frame.ts';
 import { type Label, placeLabels } from '../../src/ui/pages/desk/map/labels.ts';
 import { type Box, curvesOf } from '../../src/ui/pages/desk/reach/curves.ts';
 import { groupCards, layTray } from '../../src/ui/pages/desk/tray/layout.ts';

@@ -8,6 +8,9 @@ import type { Say, Words } from '../../words/door.ts';
 import type { Binding, Keyboard } from './keyboard.ts';
 import { useStore } from './useStore.ts';
 
+/** Takes the element behind the map's labels, to draw in it. */
+export type Stage = (host: HTMLElement | null) => void;
+
 /** What every page has at hand. */
 export interface Room {
   readonly session: Session;
@@ -16,6 +19,8 @@ export interface Room {
   readonly keyboard: Keyboard;
   /** Speaks one sentence in the page's only live region. */
   readonly announce: (sentence: string) => void;
+  /** Offers the place of the map picture to whoever draws it; null takes it back. */
+  readonly stage: Stage;
   /** Words of the scenario in play; null while there is none. */
   readonly words: Words | null;
 }

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Frame, inPanel, PICTURE_RATIO } from '../../../../session/door.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { useRoving } from '../../../parts/roving.ts';
 import { laterDialog } from '../../../room/later.tsx';
 import { useGame, useRoom } from '../../../room/Room.tsx';
 import { useStore } from '../../../room/useStore.ts';
 import { fireOf } from './fire.ts';
-import { frameFor, inPanel, PICTURE_RATIO } from './frame.ts';
 import { type Label, placeLabels } from './labels.ts';
 import './map.css';
 
@@ -43,10 +43,12 @@ const rem = (): number => Number.parseFloat(getComputedStyle(document.documentEl
 
 /** The theatre as a plain picture with its places as buttons; a table says the same. */
 export function MapPicture() {
-  const { session, say } = useRoom();
+  const { session, say, stage } = useRoom();
   const { texts, words, view, scenario } = useGame();
   const points = useStore(session.theatre, (s) => s.points);
   const glows = useStore(session.theatre, (s) => s.sectors);
+  const frame = useStore(session.theatre, (s) => s.camera);
+  const heading = useStore(session.theatre, (s) => s.heading);
   const disputed = useStore(session.theatre, (s) => s.disputed);
   const chosen = useStore(session.theatre, (s) => s.chosen);
   const [table, setTable] = useState(false);
@@ -56,63 +58,80 @@ export function MapPicture() {
   const usable = Math.max(1, height - FOOT * em);
   const list = useRef<HTMLUListElement>(null);
   useRoving(list, 'vertical');
+  useLayoutEffect(() => session.fitMap(width, usable), [session, width, usable]);
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    stage(host.current);
+    return () => stage(null);
+  }, [stage]);
   const at = (id: string) => points[id] ?? { x: 500, y: 500 };
   const sectors = scenario.sectors.map(({ id }) => ({ id, name: words.names.sector(id, view.desk) }));
-  const frame = frameFor(
-    sectors.map(({ id }) => at(id)),
-    width,
-    usable,
-  );
-  const place = (id: string) => inPanel(at(id), frame, width, usable);
+  const place = (id: string, shown: Frame = frame) => inPanel(at(id), shown, width, usable);
   const towns = Object.entries(texts.map.labels).map(([id, label]) => ({
     id,
     kind: label.kind,
     name: label.names[view.desk] ?? id,
   }));
+  // with the camera near one place, others lie beyond the panel; they come into it when they get the focus
+  const isBeyond = (id: string): boolean => {
+    const { x, y } = place(id, heading);
+    return chosen !== null && (x < 0 || y < 0 || x > width || y > usable);
+  };
   const labelled = (id: string, name: string, mark: number): Label => ({
     id,
-    at: place(id),
+    at: place(id, heading),
     width: name.length * LETTER * em,
     height: LINE * em,
     mark: mark * em,
   });
   const area = disputed.map((p) => inPanel(p, frame, width, usable));
-  const middle = (axis: 'x' | 'y'): number =>
-    area.reduce((sum, p) => sum + p[axis], 0) / Math.max(1, area.length);
+  const mean = (axis: 'x' | 'y'): number =>
+    disputed.reduce((sum, p) => sum + p[axis], 0) / Math.max(1, disputed.length);
+  const centre = { x: mean('x'), y: mean('y') };
+  const middle = inPanel(centre, frame, width, usable);
   const disputedLabel = texts.map.disputed?.label ?? '';
   const wide = (name: string, letter: number): number => name.length * letter * em;
-  const sides = placeLabels(
-    [
-      ...sectors.map(({ id, name }) => labelled(id, name, MARK)),
-      ...towns
-        .filter((t) => t.kind !== 'region')
-        .map(({ id, kind, name }) => ({
-          ...labelled(id, name, DOT),
-          ...(kind === 'capital' ? { width: wide(name, LARGE_LETTER) } : {}),
-          optional: true,
-        })),
-      ...(area.length > 2
-        ? [
-            {
-              id: AREA,
-              at: { x: middle('x'), y: middle('y') },
-              width: wide(disputedLabel, SMALL_LETTER),
-              height: LINE * em,
-              mark: 0,
+  // while the camera moves, names keep the sides they will have when it has arrived
+  const sides = useMemo(
+    () =>
+      placeLabels(
+        [
+          ...sectors.filter(({ id }) => !isBeyond(id)).map(({ id, name }) => labelled(id, name, MARK)),
+          ...towns
+            .filter((t) => t.kind !== 'region')
+            .map(({ id, kind, name }) => ({
+              ...labelled(id, name, DOT),
+              ...(kind === 'capital' ? { width: wide(name, LARGE_LETTER) } : {}),
               optional: true,
-            },
-          ]
-        : []),
-      ...towns
-        .filter((t) => t.kind === 'region')
-        .map(({ id, name }) => ({ ...labelled(id, name, 0), width: wide(name, CAPITAL), optional: true })),
-    ],
-    {
-      width,
-      height,
-      // the caption, and the button beside it
-      taken: [{ left: 0, top: usable, right: width, bottom: height }],
-    },
+            })),
+          ...(area.length > 2
+            ? [
+                {
+                  id: AREA,
+                  at: inPanel(centre, heading, width, usable),
+                  width: wide(disputedLabel, SMALL_LETTER),
+                  height: LINE * em,
+                  mark: 0,
+                  optional: true,
+                },
+              ]
+            : []),
+          ...towns
+            .filter((t) => t.kind === 'region')
+            .map(({ id, name }) => ({
+              ...labelled(id, name, 0),
+              width: wide(name, CAPITAL),
+              optional: true,
+            })),
+        ],
+        {
+          width,
+          height,
+          // the caption, and the button beside it
+          taken: [{ left: 0, top: usable, right: width, bottom: height }],
+        },
+      ),
+    [heading, chosen, points, disputed, texts, view.desk, width, height, em],
   );
   return (
     <section class="panel map-part" aria-labelledby="map-title">
@@ -129,6 +148,7 @@ export function MapPicture() {
             top: `${usable / 2 - (frame.centre.y / 1000) * frame.zoom * width * PICTURE_RATIO}px`,
           }}
         />
+        <div ref={host} class="map-stage" aria-hidden="true" />
         {area.length > 2 && (
           <svg class="map-area" width={width} height={height} aria-hidden="true">
             <defs>
@@ -144,7 +164,7 @@ export function MapPicture() {
             </defs>
             <polygon points={area.map((p) => `${p.x},${p.y}`).join(' ')} fill="url(#hatch)" />
             {sides[AREA] && (
-              <text x={middle('x')} y={middle('y')}>
+              <text x={middle.x} y={middle.y}>
                 {disputedLabel}
               </text>
             )}
@@ -167,7 +187,7 @@ export function MapPicture() {
           .map(({ id, kind, name }) => (
             <span
               key={id}
-              class={`map-town ${kind} at-${sides[id] ?? 'right'}`}
+              class={`map-town ${kind} ${id === view.desk ? 'own' : ''} at-${sides[id] ?? 'right'}`}
               style={{ left: `${place(id).x}px`, top: `${place(id).y}px` }}
             >
               <span>{name}</span>
@@ -180,9 +200,10 @@ export function MapPicture() {
               <li key={id} style={{ left: `${place(id).x}px`, top: `${place(id).y}px` }}>
                 <button
                   type="button"
-                  class={`map-place fire-${fire} at-${sides[id] ?? 'right'}`}
+                  class={`map-place fire-${fire} ${isBeyond(id) ? 'beyond' : ''} at-${sides[id] ?? 'right'}`}
                   aria-pressed={chosen === id}
                   data-rove
+                  onFocus={() => session.lookAt(id)}
                   onClick={() => session.choosePlace(chosen === id ? null : id)}
                 >
                   <span class="map-mark" aria-hidden="true" />

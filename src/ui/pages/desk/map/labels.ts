@@ -1,4 +1,8 @@
-import type { Point } from './frame.ts';
+/** A place in the panel, pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 export const SIDES = ['right', 'left', 'below', 'above', 'over'] as const;
 export type Side = (typeof SIDES)[number];

@@ -1,0 +1,103 @@
+import type { DeskStore, TheatreStore, ViewStore } from '../../session/door.ts';
+import type { Spot } from './arc.ts';
+import { strengthOf } from './fire.ts';
+import { type Light, lightAt } from './sun.ts';
+
+export interface Fire {
+  readonly at: Spot;
+  readonly strength: number;
+  /** Something was reported from here this turn, and the guns are not silent. */
+  readonly strike: boolean;
+  /** What is told of this place rests on the word of the sides alone. */
+  readonly fog: boolean;
+}
+export interface Call {
+  readonly to: Spot;
+  readonly state: 'drafted' | 'sent';
+  /** People are on the way, not only words. */
+  readonly mission: boolean;
+}
+
+/** What the picture shows, in points of the base map; made from the stores and from nothing else. */
+export interface Plan {
+  readonly base: 'caucasus' | 'plain';
+  readonly light: Light;
+  readonly from: Spot | null;
+  readonly fires: readonly Fire[];
+  readonly calls: readonly Call[];
+  /** Places where observers stand. */
+  readonly observers: readonly Spot[];
+  readonly disputed: readonly Spot[];
+  readonly chosen: Spot | null;
+}
+
+export interface Stores {
+  readonly view: ViewStore;
+  readonly desk: DeskStore;
+  readonly theatre: TheatreStore;
+}
+
+/** The picture of a game in play; null while there is none. */
+export function planOf({ view: { shipped, view }, desk, theatre }: Stores): Plan | null {
+  if (!shipped || !view) return null;
+  const { scenario, texts } = shipped;
+  const { points, sectors, disputed } = theatre;
+  const specs = new Map(scenario.reports.map((report) => [report.id, report]));
+  const told = view.reports.flatMap(({ id, turn }) => {
+    const spec = specs.get(id);
+    return spec?.sector === undefined ? [] : [{ sector: spec.sector, version: spec.version, turn }];
+  });
+  const fires = scenario.sectors.flatMap(({ id }): Fire[] => {
+    const at = points[id];
+    if (!at) return [];
+    const here = told.filter(({ sector }) => sector === id);
+    return [
+      {
+        at,
+        strength: strengthOf(sectors[id]?.glow ?? 0, view.effortKnown, view.gunsSilent),
+        strike: !view.gunsSilent && here.some(({ turn }) => turn === view.turn),
+        fog: here.length > 0 && !here.some(({ version }) => version === 'outside'),
+      },
+    ];
+  });
+  const observed = Object.values(view.charts.mission).includes('deployed');
+  return {
+    base: texts.map.base,
+    light: lightAt(scenario.clock.start, view.hour),
+    from: points[view.desk] ?? null,
+    fires,
+    calls: callsOf({ view, scenario, desk, points }),
+    observers: observed
+      ? [...fires]
+          .sort((a, b) => b.strength - a.strength)
+          .slice(0, Math.max(1, Math.ceil(view.monitors * fires.length)))
+          .map(({ at }) => at)
+      : [],
+    disputed,
+    chosen: theatre.chosen === null ? null : (points[theatre.chosen] ?? null),
+  };
+}
+
+interface Calling {
+  readonly view: NonNullable<ViewStore['view']>;
+  readonly scenario: NonNullable<ViewStore['shipped']>['scenario'];
+  readonly desk: DeskStore;
+  readonly points: TheatreStore['points'];
+}
+
+/** One arc for each who is called: what was sent counts before what is only drafted. */
+function callsOf({ view, scenario, desk, points }: Calling): readonly Call[] {
+  const calls = new Map<string, Call>();
+  for (const { addressee, what } of view.underWay) {
+    const to = points[addressee];
+    const mission = what === 'mission' || (calls.get(addressee)?.mission ?? false);
+    if (to && addressee !== view.desk) calls.set(addressee, { to, state: 'sent', mission });
+  }
+  for (const { demarche } of desk.draft.steps) {
+    const addressee = scenario.demarches.find(({ id }) => id === demarche)?.to;
+    const to = addressee === undefined ? undefined : points[addressee];
+    if (addressee !== undefined && to && !calls.has(addressee))
+      calls.set(addressee, { to, state: 'drafted', mission: false });
+  }
+  return [...calls.values()];
+}
