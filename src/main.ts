@@ -23,7 +23,19 @@ function storage(): Storage | null {
 }
 
 const cards = shelf.map(
-  ({ id, title, summary, minutes, turns, desk, deskName, desks, language, contentNote }): ShelfCard => ({
+  ({
+    id,
+    title,
+    summary,
+    minutes,
+    turns,
+    desk,
+    deskName,
+    desks,
+    language,
+    contentNote,
+    coached,
+  }): ShelfCard => ({
     id,
     title,
     summary,
@@ -34,6 +46,7 @@ const cards = shelf.map(
     desks,
     language,
     contentNote: contentNote ?? '',
+    ...(coached && { coached }),
   }),
 );
 

@@ -111,6 +111,8 @@ export type CodexKind = (typeof CODEX_KINDS)[number];
 export interface CodexArticle {
   readonly title: string;
   readonly kind: CodexKind;
+  /** Stays shut until the game has ended. */
+  readonly untilEnd?: boolean;
   /** Paragraphs. */
   readonly text: readonly string[];
   readonly sources: readonly string[];
@@ -122,6 +124,29 @@ export interface SourceTexts {
   readonly date?: string;
   /** Whose point of view it speaks from. */
   readonly slant?: string;
+}
+
+/** What a hint speaks of: it falls silent once the person has done that. */
+export const COACH_ABOUT = [
+  'compare',
+  'channel',
+  'card',
+  'step',
+  'matter',
+  'reply',
+  'posture',
+  'forecast',
+  'reread',
+  'codex',
+  'seal',
+] as const;
+export type CoachAbout = (typeof COACH_ABOUT)[number];
+
+/** A hint beside the desk, for a first game. */
+export interface Hint {
+  readonly turn: TurnNumber;
+  readonly about: CoachAbout;
+  readonly text: string;
 }
 
 /** Which steps in a log show that a criterion of the rubric was met. */
@@ -188,6 +213,8 @@ export interface Texts {
     string,
     { readonly turn: TurnNumber; readonly name: string; readonly codex: string }
   >;
+  /** Hints for a first game, in the order in which they are given; absent in all others. */
+  readonly coach?: ById<string, Hint>;
   readonly sectors: ById<
     SectorId,
     { readonly name: string; readonly place: Place; readonly names: ById<DeskId, string> }

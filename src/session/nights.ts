@@ -12,6 +12,9 @@ const MOST_SEED = 29;
 /** Nights played before the page may breathe. */
 const AT_ONCE = 4;
 
+/** Seed of one of the other nights, the same for everybody who began with this one. */
+export const seedOfNight = (seed: string, night: number): string => `${seed.slice(0, MOST_SEED)}.${night}`;
+
 type Dimensions = Readonly<Record<DimensionId, number>>;
 
 const meanOf = (values: readonly number[]): number =>
@@ -61,9 +64,8 @@ export async function nightsOf(live: LiveGame, breathe: () => Promise<void>): Pr
   if (!own) return null;
   const played: Dimensions[] = [];
   let dropped = 0;
-  const stem = live.save.seed.slice(0, MOST_SEED);
   for (let i = 1; i <= NIGHTS; i++) {
-    const night = playNight(live, `${stem}.${i}`);
+    const night = playNight(live, seedOfNight(live.save.seed, i));
     played.push(night.dimensions);
     dropped += night.dropped;
     if (i % AT_ONCE === 0) await breathe();

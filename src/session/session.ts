@@ -4,6 +4,7 @@ import { judge } from '../core/turn/door.ts';
 import { makeLogText } from '../log/door.ts';
 import type { Texts } from '../scenario/texts.ts';
 import type { Words } from '../words/door.ts';
+import { baseRateOf } from './baseRate.ts';
 import { makeCues } from './cues.ts';
 import { makeDraftDesk } from './draft.ts';
 import { makeKeeper } from './keeper.ts';
@@ -213,6 +214,7 @@ export function openSession(parts: SessionParts): Session {
     settings: settings.store,
     set: settings.set,
     nights: async () => (live ? nightsOf(live, () => new Promise((rested) => setTimeout(rested))) : null),
+    baseRate: async () => (live ? baseRateOf(live, () => new Promise((rested) => setTimeout(rested))) : null),
     log: () => {
       const name = live ? `${live.save.scenario}-${live.save.seed}` : 'empty';
       return { name: `${name}.demarche.jsonl`, text: live ? makeLogText(live.log) : '' };

@@ -94,6 +94,12 @@ export interface Nights {
   readonly dropped: number;
 }
 
+/** What came on other nights with the same decisions: how many nights, and how often each option. */
+export interface BaseRate {
+  readonly nights: number;
+  readonly counts: readonly number[];
+}
+
 /** Read model of the page: what `view` and the last resolution say. Never written by pages. */
 export interface ViewStore {
   readonly stage: Stage;
@@ -131,6 +137,8 @@ export interface ViewStore {
     readonly desks: readonly string[];
     readonly language: string;
     readonly contentNote: string;
+    /** It gives hints: a first game. */
+    readonly coached?: boolean;
   }[];
 }
 
@@ -208,6 +216,8 @@ export interface Session {
   set(settings: Partial<SettingsStore>): void;
   /** Plays the closed game's decisions on 64 other nights; null while no closed game is on the table. */
   nights(): Promise<Nights | null>;
+  /** How often each option of the forecast just opened came on other nights; null when that is not reckoned. */
+  baseRate(): Promise<BaseRate | null>;
   /** The log so far as a file: JSON Lines. */
   log(): { readonly name: string; readonly text: string };
 }

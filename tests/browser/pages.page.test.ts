@@ -115,7 +115,10 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
       .map((e) =>
         e instanceof HTMLInputElement && ['radio', 'checkbox'].includes(e.type)
           ? (e.closest('label') ?? e)
-          : e,
+          : // the whole card is what a thumb meets
+            e.classList.contains('card-take')
+            ? (e.closest('.card') ?? e)
+            : e,
       )
       .filter((e) => isShown(e) && e.getBoundingClientRect().height < 43.5)
       .map(
@@ -173,6 +176,14 @@ async function walk(context: BrowserContext, size: Size): Promise<Record<string,
   await look(at, 'compare');
   await page.keyboard.press('Escape');
   await page.locator('dialog').waitFor({ state: 'detached' });
+  // on the phone the codex lies beside the standing
+  if (size === 'phone') await page.keyboard.press('l');
+  await page.locator('.codex-open:visible').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('dialog.codex').waitFor();
+  await look(at, 'codex');
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('1');
   // on the phone the seal lies in a place of its own
   if (size === 'phone') await page.keyboard.press('g');
@@ -193,6 +204,51 @@ async function walk(context: BrowserContext, size: Size): Promise<Record<string,
   await look(at, 'end');
   return found;
 }
+
+/** The first game with its hints, as somebody new comes to it. */
+async function learn(context: BrowserContext, size: Size): Promise<Record<string, unknown>> {
+  const page = await context.newPage();
+  const found: Record<string, unknown> = {};
+  const at: Look = { page, size, found };
+  await page.goto(built.url);
+  await page.locator('.home-learn .btn').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.briefing-foot .btn').click();
+  const coach = page.locator('.coach');
+  await coach.waitFor();
+  await look(at, 'a hint at the desk');
+  const first = await coach.locator('p').textContent();
+  await page.keyboard.press('v');
+  await page.locator('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  // done, and the next hint speaks
+  await page.waitForFunction((was) => document.querySelector('.coach p')?.textContent !== was, first);
+  await page.keyboard.press('a');
+  if (size === 'phone') await page.keyboard.press('t');
+  await page.locator('.card-take').first().focus();
+  if (size === 'desk') {
+    await page.locator('.effect-lines path').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.standing-mark b').count()).toBeGreaterThan(0);
+  }
+  await look(at, 'a card in focus');
+  await page.locator('.coach .btn').click();
+  await coach.waitFor({ state: 'detached' });
+  return found;
+}
+
+test.each(['desk', 'phone'] as const)(
+  'the first game can be used in every theme, and its hints be left, at a %s',
+  async (size) => {
+    const context = await contextOf(size);
+    const complaints = await gatherComplaints(context);
+    const found = await learn(context, size);
+    await context.close();
+    expect(found).toEqual({});
+    expect(await complaints()).toEqual([]);
+  },
+  LONG,
+);
 
 test.each(['desk', 'phone'] as const)(
   'every page can be used in every theme, at a %s',

@@ -62,6 +62,7 @@ export function withinClock(source: Source, { root, own, findings }: Clipping): 
     facts: only(source.facts, (one, id) => inside(one.turn, 'facts', id)),
     forecasts: only(source.forecasts, (one, id) => inside(one.turn, 'forecasts', id)),
     concepts: only(source.concepts, (one, id) => inside(one.turn, 'concepts', id)),
+    coach: only(source.coach, (one, id) => inside(one.turn, 'coach', id)),
     rationales: Object.fromEntries(
       Object.entries(source.rationales).map(([desk, turns]) => [
         desk,

@@ -43,6 +43,7 @@ export function makeTexts(source: Source): Texts {
     forecasts: mapOf(source.forecasts, ({ question, options }) => ({ question, options })),
     rationales: source.rationales,
     concepts: source.concepts,
+    ...(Object.keys(source.coach).length > 0 && { coach: source.coach }),
     sectors: mapOf(source.sectors, ({ name, place, names }) => ({ name, place, names })),
     map: source.map,
     score: mapOf(source.score, ({ dimensions }) =>

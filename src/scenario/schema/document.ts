@@ -5,7 +5,7 @@ import { PRECEDENCES, VERSIONS } from '../../core/scenario/incident.ts';
 import type { Matter } from '../../core/scenario/matter.ts';
 import { ENDING_TIMES, FORECAST_QUESTIONS } from '../../core/scenario/scenario.ts';
 import { REPLIES, type ScriptTurn, type Step } from '../../core/scenario/script.ts';
-import { CODEX_KINDS, LABEL_KINDS, MAP_BASES } from '../texts.ts';
+import { COACH_ABOUT, CODEX_KINDS, LABEL_KINDS, MAP_BASES } from '../texts.ts';
 import { addressee } from './addressee.ts';
 import { condition } from './condition.ts';
 import { effects } from './effect.ts';
@@ -310,6 +310,15 @@ export const document = record({
   ),
   rationales: empty(by('desks', byTurn(text()))),
   concepts: empty(named(record({ turn: turn(), name: text(), codex: reference('codex') }))),
+  coach: empty(
+    named(
+      record({
+        turn: turn(),
+        about: about(choice(COACH_ABOUT), 'What it speaks of; it falls silent once that has been done.'),
+        text: text(),
+      }),
+    ),
+  ),
   sectors: empty(
     named(
       record({
@@ -366,7 +375,15 @@ export const document = record({
   after: none(list(record({ date: instant(true), text: text(), sources: sourcesOf() }))),
   glossary: empty(named(record({ term: text(), text: text() }))),
   codex: empty(
-    named(record({ title: text(), kind: choice(CODEX_KINDS), text: paragraphs(), sources: sourcesOf() })),
+    named(
+      record({
+        title: text(),
+        kind: choice(CODEX_KINDS),
+        'until-end': about(optional(boolean()), 'It stays shut until the game has ended.'),
+        text: paragraphs(),
+        sources: sourcesOf(),
+      }),
+    ),
   ),
   sources: empty(
     named(record({ title: text(), url: address(), date: optional(text()), slant: optional(text()) })),

@@ -15,6 +15,8 @@ export interface ShelfEntry {
   readonly desks: readonly string[];
   readonly language: string;
   readonly contentNote?: string;
+  /** It gives hints: a first game. */
+  readonly coached?: true;
 }
 
 /** A scenario as the build ships it. */
@@ -38,5 +40,6 @@ export function shelfEntryOf({ scenario, texts }: Shipped): ShelfEntry {
     desks: scenario.desks.map((desk) => texts.desks[desk]?.name ?? desk).sort(),
     language,
     ...(contentNote !== undefined && { contentNote }),
+    ...(texts.coach && { coached: true }),
   };
 }

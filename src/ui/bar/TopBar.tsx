@@ -6,6 +6,7 @@ import { laterDialog } from '../room/later.tsx';
 import { useGame, useKeys, useRoom } from '../room/Room.tsx';
 import { useStore } from '../room/useStore.ts';
 import { Ladder } from './Ladder.tsx';
+import { CodexButton, ThemeButton } from './Tools.tsx';
 import './bar.css';
 
 const OptionsDialog = laterDialog(() => import('./OptionsDialog.tsx').then((m) => m.OptionsDialog));
@@ -60,6 +61,8 @@ export function TopBar({ hour, turn, rung }: TopBarProps) {
         <button type="button" class="top-tool" onClick={() => setOpen('keys')} aria-label={say('key-keys')}>
           <Icon name="keyboard" />
         </button>
+        <CodexButton class="top-tool silent" />
+        <ThemeButton class="top-tool silent" />
         <button
           type="button"
           class="top-tool"

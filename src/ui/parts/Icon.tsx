@@ -11,6 +11,7 @@ export const ICONS = [
   'chevron-right',
   'clock',
   'columns',
+  'contrast',
   'differ',
   'door',
   'download',

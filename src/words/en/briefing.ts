@@ -40,6 +40,7 @@ briefing-q-text-a = Send the same text tonight
 briefing-q-text-b = Nothing is lost; ask somebody else
 briefing-q-text-c = Wait, or bring other terms under another name
 briefing-q-text-why = A refused or broken text puts its terms aside for two turns, and the name under it counts for less. A text is taken when the moment is ripe, the terms fit what the other side wants, and the name lets it say yes.
+briefing-lesson = First time at this desk? About { $minutes } minutes on an invented river show how it is used.
 briefing-skip = Skip the questions and begin
 briefing-begin = Begin: take the desk
 briefing-seat = Whose game this is

@@ -9,6 +9,19 @@ top-rung-of = { $name }, rung { $rung } of { $rungs }
 top-tools = Room
 top-options = Options
 top-leave = Leave the room
+top-theme = Light or dark
+
+coach-title = A hint
+coach-at = { $at } of { $of } this turn
+coach-leave = No more hints
+codex-title = Codex
+codex-words = Words of the trade
+codex-kind-concept = What a turn is named after
+codex-kind-actor = Who answers
+codex-kind-treaty = Treaties and texts
+codex-kind-place = Places
+codex-kind-losses = Losses of both sides
+codex-kind-background = Background
 
 keys-title = Keys
 keys-switch = Single-letter keys work

@@ -21,6 +21,7 @@ home-desks = Desks: { $desks }
 home-language-en = English
 home-language-other = { $language }
 home-content-note = Content note.
+home-learn = Learn the desk
 home-begin = Begin
 home-begin-of = Begin: { $title }
 home-begin-details = Seed, code name, class code

@@ -3,6 +3,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Flag } from '../../parts/Flag.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
+import { useStore } from '../../room/useStore.ts';
 import { SiteBar } from '../site/SiteBar.tsx';
 import { BriefingQuestion } from './BriefingQuestion.tsx';
 import { QUESTIONS } from './questions.ts';
@@ -18,6 +19,7 @@ export function BriefingPage() {
   const { scenario, texts, view, words, start } = useGame();
   const [answered, answer] = useState<ReadonlySet<string>>(new Set());
   const done = answered.size === QUESTIONS.length;
+  const lesson = useStore(session.view, (s) => s.shelf.find((card) => card.coached && card.id !== texts.id));
   const own = scenario.initiative === view.desk;
   return (
     <>
@@ -104,6 +106,14 @@ export function BriefingPage() {
             ))}
           </div>
         </section>
+        {lesson && (
+          <p class="briefing-lesson">
+            {say('briefing-lesson', { minutes: lesson.minutes })}{' '}
+            <Button onClick={() => session.send({ type: 'scenario.chosen', id: lesson.id })}>
+              {lesson.title}
+            </Button>
+          </p>
+        )}
         <SeatForm />
         <footer class="briefing-foot">
           <p class="mut">{say('briefing-answered', { n: answered.size, of: QUESTIONS.length })}</p>

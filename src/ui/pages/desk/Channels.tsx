@@ -87,6 +87,7 @@ function ChannelLine({ channel, trust, drafted, reached, open, onOpen }: LinePro
       class={`channel-line ${live ? 'live' : ''} ${drafted ? 'drafted' : ''}`}
       aria-expanded={open}
       data-rove
+      data-tries="channel"
       {...(reached ? { 'data-reached': 'either' } : {})}
       onClick={onOpen}
     >

@@ -1,4 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Texts } from '../../../scenario/texts.ts';
+import { CodexButton, ThemeButton } from '../../bar/Tools.tsx';
 import { TopBar } from '../../bar/TopBar.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { later, laterDialog } from '../../room/later.tsx';
@@ -25,6 +28,12 @@ import './narrow.css';
 import './reach/reach.css';
 
 const CompareDialog = laterDialog(() => import('./cables/CompareDialog.tsx').then((m) => m.CompareDialog));
+const Coach = later(
+  () => import('./coach/Coach.tsx').then((m) => m.Coach),
+  () => null,
+);
+/** Games whose hints were left: they stay silent on later turns too. */
+const left = new WeakSet<Texts>();
 /** Lines come once a card is in focus; its marks are there at once. */
 const EffectLines = later(
   () => import('./reach/EffectLines.tsx').then((m) => m.EffectLines),
@@ -41,12 +50,19 @@ const LastAnswers = later(
 /** The desk: what came in, what must be answered, three steps, and the seal. */
 export function DeskPage() {
   const { session, say, announce } = useRoom();
-  const { view, words, start } = useGame();
+  const { texts, view, words, start } = useGame();
   const { narrow } = useShape();
   const answered = useStore(session.view, (s) => s.before !== null);
   const [comparing, setComparing] = useState(false);
   const [rereading, setRereading] = useState(false);
   const [place, setPlace] = useState<Place>('matter');
+  const [coached, setCoached] = useState(texts.coach !== undefined && !left.has(texts));
+  const leaveCoach = (): void => {
+    left.add(texts);
+    setCoached(false);
+  };
+  const open = [...(comparing ? (['compare'] as const) : []), ...(rereading ? (['reread'] as const) : [])];
+  const coach = coached ? <Coach open={open} onLeave={leaveCoach} /> : null;
   const onCompare = view.comparisons.length > 0 ? () => setComparing(true) : null;
   const onReread = answered ? () => setRereading(true) : null;
   const fresh = view.reports.filter((r) => r.turn === view.turn).length;
@@ -66,9 +82,15 @@ export function DeskPage() {
     <>
       <TopBar hour={view.hour} turn={view.turn} rung={view.rung} />
       {narrow ? (
-        <PhoneDesk place={place} setPlace={setPlace} onCompare={onCompare} onReread={onReread} />
+        <PhoneDesk
+          place={place}
+          setPlace={setPlace}
+          onCompare={onCompare}
+          onReread={onReread}
+          coach={coach}
+        />
       ) : (
-        <WideDesk onCompare={onCompare} onReread={onReread} />
+        <WideDesk onCompare={onCompare} onReread={onReread} coach={coach} />
       )}
       {comparing && <CompareDialog onClose={() => setComparing(false)} />}
       {rereading && (
@@ -84,13 +106,18 @@ interface DeskProps {
   readonly onCompare: (() => void) | null;
   readonly onReread: (() => void) | null;
 }
+interface PartsProps extends DeskProps {
+  /** Hints of a first game. */
+  readonly coach: ComponentChildren;
+}
 
-function WideDesk({ onCompare, onReread }: DeskProps) {
+function WideDesk({ onCompare, onReread, coach }: PartsProps) {
   const { say } = useRoom();
   const { tall } = useShape();
   const reach = useReach();
   return (
     <main id="main" class={`desk wide ${tall ? 'tall' : ''} ${reach ? 'tracing' : ''}`} tabIndex={-1}>
+      {coach}
       <div class="desk-column in">
         <Cables onCompare={onCompare} onReread={onReread} />
         <Channels />
@@ -116,15 +143,16 @@ function WideDesk({ onCompare, onReread }: DeskProps) {
   );
 }
 
-interface PhoneProps extends DeskProps {
+interface PhoneProps extends PartsProps {
   readonly place: Place;
   readonly setPlace: (place: Place) => void;
 }
 
-function PhoneDesk({ place, setPlace, onCompare, onReread }: PhoneProps) {
+function PhoneDesk({ place, setPlace, onCompare, onReread, coach }: PhoneProps) {
   return (
     <>
       <main id="main" class="desk narrow" tabIndex={-1}>
+        {coach}
         <PhoneSteps place={place} onPlace={setPlace} />
         {place === 'cables' && <Cables onCompare={onCompare} onReread={onReread} />}
         {place === 'map' && <MapPicture />}
@@ -153,7 +181,13 @@ function PhoneDesk({ place, setPlace, onCompare, onReread }: PhoneProps) {
             <Commit />
           </>
         )}
-        {place === 'ledger' && <Standing />}
+        {place === 'ledger' && (
+          <>
+            <Standing />
+            <CodexButton class="btn" />
+            <ThemeButton class="btn" />
+          </>
+        )}
       </main>
       <PhoneNav place={place} onPlace={setPlace} />
     </>

@@ -3,6 +3,7 @@ import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
 import { SiteBar } from '../site/SiteBar.tsx';
+import { LearnCard } from './LearnCard.tsx';
 import { ResumeCode } from './ResumeCode.tsx';
 import { SavedGame } from './SavedGame.tsx';
 import { ScenarioCard } from './ScenarioCard.tsx';
@@ -14,7 +15,8 @@ export function HomePage() {
   const { session, say } = useRoom();
   const shelf = useStore(session.view, (s) => s.shelf);
   // the shortest first: it is where a newcomer begins
-  const cards = [...shelf].sort((a, b) => a.minutes - b.minutes);
+  const cards = shelf.filter((card) => !card.coached).sort((a, b) => a.minutes - b.minutes);
+  const lessons = shelf.filter((card) => card.coached);
   const [shared = '', ...others] = new Set(cards.map(({ contentNote }) => contentNote));
   const once = shared !== '' && others.length === 0;
   return (
@@ -47,6 +49,9 @@ export function HomePage() {
             {cards.length === 0 && <p>{say('home-shelf-empty')}</p>}
             {cards.map((card, i) => (
               <ScenarioCard key={card.id} card={card} first={i === 0} noted={!once} />
+            ))}
+            {lessons.map((card) => (
+              <LearnCard key={card.id} card={card} />
             ))}
             <ResumeCode />
             <p class="home-class">

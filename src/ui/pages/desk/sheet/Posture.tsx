@@ -9,7 +9,7 @@ export function Posture() {
   const lawful = useStore(session.view, (s) => s.lawful);
   const posture = useStore(session.desk, (s) => s.draft.posture);
   return (
-    <section class="posture" aria-labelledby="posture-title">
+    <section class="posture" data-tries="posture" aria-labelledby="posture-title">
       <h2 class="lab" id="posture-title" tabIndex={-1}>
         <Icon name="shield" />
         {say('posture-title')}

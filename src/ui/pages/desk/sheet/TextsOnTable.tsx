@@ -23,7 +23,7 @@ export function TextsOnTable() {
         const chance = textChance(scenario, view, text);
         const title = open.length === 0 ? say('table-own') : say('table-text', { broker });
         return (
-          <section key={text.id} class="matter" aria-labelledby={`text-${text.id}`}>
+          <section key={text.id} class="matter table-text" aria-labelledby={`text-${text.id}`}>
             <header>
               <h2 class="ser" id={`text-${text.id}`} tabIndex={-1}>
                 <span class="cap">{say('table-title')}</span>
