@@ -53,6 +53,8 @@ const cards = shelf.map(
 /** A link begins its game, or goes on with it when it is the unfinished one kept on this device. */
 function follow(session: Session, hash: string): void {
   const link = readLink(hash);
+  // a class is not to be startled: it switches on what it wants to hear
+  if (link?.classCode !== undefined) session.quiet();
   const { stage, saved } = session.view.getState();
   if (!link || stage !== 'choosing') return;
   const same =
@@ -115,6 +117,29 @@ function stageFor(session: () => Session): (host: HTMLElement | null) => void {
   };
 }
 
+/** Fetches the sound after the first gesture, once sound or music is on; without it the captions tell. */
+function listen(session: Session): void {
+  let touched = false;
+  let asked = false;
+  const look = (): void => {
+    const { sound, music } = session.settings.getState();
+    if (!touched || asked || !(sound || music)) return;
+    asked = true;
+    void import('./audio/door.ts').then(
+      ({ openAudio }) => openAudio(session, document),
+      () => {
+        asked = false;
+      },
+    );
+  };
+  const touch = (): void => {
+    touched = true;
+    look();
+  };
+  for (const gesture of ['click', 'keyup']) addEventListener(gesture, touch);
+  session.settings.subscribe(look);
+}
+
 const root = document.getElementById('app');
 if (root) {
   const session: Session = openSession({
@@ -133,6 +158,7 @@ if (root) {
     root,
     stageFor(() => session),
   );
+  listen(session);
   follow(session, location.hash);
   addEventListener('hashchange', () => follow(session, location.hash));
 }

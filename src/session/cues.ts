@@ -39,15 +39,29 @@ const CUE_OF: Readonly<Partial<Record<EntryCode, Cue>>> = {
   'government.fell': 'sting-escalation',
 };
 
+/** Time from one cue to the next, and that the last one's caption stays. */
+const APART = 1200;
+const STAYS = 4000;
+
 export interface Cueing {
   readonly store: StoreApi<CuesStore>;
-  /** Cues of a resolution, each sound once, in order. */
+  /** Cues of a resolution, each sound once, one after the other. */
   play(entries: readonly Entry[], words: Words): void;
+  /** At the figures of the dead nothing sounds: what was on, and what was to come, is dropped. */
+  hush(silent: boolean): void;
 }
 
 export function makeCues(): Cueing {
-  const store = createStore<CuesStore>(() => ({ cues: [] }));
+  const store = createStore<CuesStore>(() => ({ cues: [], now: null, silent: false }));
   let next = 1;
+  let waiting: CuesStore['cues'] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const sound = (): void => {
+    const [now = null, ...rest] = waiting;
+    waiting = rest;
+    store.setState({ now });
+    timer = now ? setTimeout(sound, rest.length > 0 ? APART : STAYS) : undefined;
+  };
   return {
     store,
     play: (entries, words) => {
@@ -57,7 +71,16 @@ export function makeCues(): Cueing {
         if (cue && sounding.size < MOST_CUES) sounding.add(cue);
       }
       const made = [...sounding].map((cue) => ({ id: next++, cue, caption: words.cueCaption(cue) }));
-      if (made.length > 0) store.setState(({ cues }) => ({ cues: [...cues, ...made].slice(-KEPT) }));
+      if (made.length === 0) return;
+      store.setState(({ cues }) => ({ cues: [...cues, ...made].slice(-KEPT) }));
+      waiting = made;
+      clearTimeout(timer);
+      sound();
+    },
+    hush: (silent) => {
+      waiting = [];
+      clearTimeout(timer);
+      store.setState({ now: null, silent });
     },
   };
 }

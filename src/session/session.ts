@@ -167,6 +167,7 @@ export function openSession(parts: SessionParts): Session {
     left: () => {
       keeper.flush();
       live = null;
+      cues.hush(false);
       desk.open(null);
       theatre.show(null);
       view.setState({
@@ -211,8 +212,10 @@ export function openSession(parts: SessionParts): Session {
     lookAt: theatre.lookAt,
     fitMap: theatre.resize,
     cues: cues.store,
+    hush: cues.hush,
     settings: settings.store,
     set: settings.set,
+    quiet: settings.quiet,
     nights: async () => (live ? nightsOf(live, () => new Promise((rested) => setTimeout(rested))) : null),
     baseRate: async () => (live ? baseRateOf(live, () => new Promise((rested) => setTimeout(rested))) : null),
     log: () => {

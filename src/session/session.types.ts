@@ -182,9 +182,21 @@ export interface TheatreStore {
   readonly heading: Frame;
 }
 
-/** Cues that sound or caption; the audio player reads them. */
+/** A sound of the room and what it is in words. */
+export interface SoundCue {
+  readonly id: number;
+  readonly cue: string;
+  readonly caption: string;
+}
+
+/** Cues that sound or caption; the audio player and the line of captions read them. */
 export interface CuesStore {
-  readonly cues: readonly { readonly id: number; readonly cue: string; readonly caption: string }[];
+  /** The latest of the game, in order. */
+  readonly cues: readonly SoundCue[];
+  /** The one that sounds or has just sounded. */
+  readonly now: SoundCue | null;
+  /** The figures of the dead stand alone: nothing may sound, music and reading voice included. */
+  readonly silent: boolean;
 }
 
 export interface SettingsStore {
@@ -197,6 +209,8 @@ export interface SettingsStore {
   readonly sound: boolean;
   readonly music: boolean;
   readonly captions: boolean;
+  /** A button on cables and answers that has the browser read them aloud. */
+  readonly aloud: boolean;
 }
 
 /** The live game as pages see it. */
@@ -212,8 +226,12 @@ export interface Session {
   /** Tells how large the map's panel is. */
   fitMap(width: number, height: number): void;
   readonly cues: StoreApi<CuesStore>;
+  /** Keeps everything that sounds still, until it is called with `false`. */
+  hush(silent: boolean): void;
   readonly settings: StoreApi<SettingsStore>;
   set(settings: Partial<SettingsStore>): void;
+  /** Sound and music off until they are switched on again; what the device keeps stays as it was. */
+  quiet(): void;
   /** Plays the closed game's decisions on 64 other nights; null while no closed game is on the table. */
   nights(): Promise<Nights | null>;
   /** How often each option of the forecast just opened came on other nights; null when that is not reckoned. */

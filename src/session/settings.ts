@@ -14,6 +14,7 @@ export const SETTINGS: SettingsStore = {
   sound: false,
   music: false,
   captions: true,
+  aloud: false,
 };
 
 /** What each setting may be; anything else found in storage is left out. */
@@ -27,11 +28,14 @@ const ALLOWED: { readonly [K in keyof SettingsStore]: readonly SettingsStore[K][
   sound: [true, false],
   music: [true, false],
   captions: [true, false],
+  aloud: [true, false],
 };
 
 export interface Settings {
   readonly store: StoreApi<SettingsStore>;
   set(change: Partial<SettingsStore>): void;
+  /** Nothing is heard until it is switched on again; what is kept stays as it was. */
+  quiet(): void;
 }
 
 function readSettings(storage: KeyValue | null): Partial<SettingsStore> {
@@ -52,16 +56,19 @@ function readSettings(storage: KeyValue | null): Partial<SettingsStore> {
 
 /** Settings of this device; they outlive a game and never enter a log. */
 export function makeSettings(storage: KeyValue | null): Settings {
-  const store = createStore<SettingsStore>(() => ({ ...SETTINGS, ...readSettings(storage) }));
+  let kept: SettingsStore = { ...SETTINGS, ...readSettings(storage) };
+  const store = createStore<SettingsStore>(() => kept);
   return {
     store,
     set: (change) => {
+      kept = { ...kept, ...change };
       store.setState(change);
       try {
-        storage?.setItem(KEY, JSON.stringify(store.getState()));
+        storage?.setItem(KEY, JSON.stringify(kept));
       } catch {
         // settings that cannot be kept hold until the page is closed
       }
     },
+    quiet: () => store.setState({ sound: false, music: false }),
   };
 }

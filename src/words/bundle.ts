@@ -1,5 +1,4 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { ABOUT } from './en/about.ts';
 import { BRIEFING } from './en/briefing.ts';
 import { CAUSES } from './en/causes.ts';
 import { DESK } from './en/desk.ts';
@@ -18,7 +17,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Messages by language, in Fluent syntax. */
 export const MESSAGES: Readonly<Record<Language, readonly string[]>> = {
-  en: [ENTRIES, CAUSES, STATES, PARTS, DESK, RESOLUTION, SITE, HOME, BRIEFING, END, ABOUT, OPTIONS],
+  en: [ENTRIES, CAUSES, STATES, PARTS, DESK, RESOLUTION, SITE, HOME, BRIEFING, END, OPTIONS],
 };
 
 export type Say = (id: string, args?: Readonly<Record<string, FluentVariable>>) => string;
@@ -34,6 +33,11 @@ function bundleOf(language: Language): FluentBundle {
   for (const text of MESSAGES[language]) bundle.addResource(new FluentResource(text));
   bundles.set(language, bundle);
   return bundle;
+}
+
+/** Adds messages that only a part fetched later says; a part asks for them by importing their file. */
+export function learn(language: Language, text: string): void {
+  bundleOf(language).addResource(new FluentResource(text));
 }
 
 /** True when the language has a message of this id. */

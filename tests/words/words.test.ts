@@ -19,6 +19,8 @@ import { MESSAGES } from '../../src/words/bundle.ts';
 import { CAUSES } from '../../src/words/cause.ts';
 import { dateTimeGroup, localMoment, MONTHS, readStart, WEEKDAYS } from '../../src/words/clock.ts';
 import { makeWords } from '../../src/words/door.ts';
+import { ABOUT } from '../../src/words/en/about.ts';
+import { ALOUD } from '../../src/words/en/aloud.ts';
 import { CUE_WORDS } from '../../src/words/words.ts';
 import { stubScenario, stubTexts } from './stubTexts.ts';
 
@@ -26,8 +28,10 @@ const words = makeWords(stubTexts, 'en-GB');
 const context = { scenario: stubScenario, desk: 'north' };
 const CHANCES = ['very-unlikely', 'unlikely', 'possible', 'likely', 'very-likely'] as const;
 const VERDICTS = ['verified', 'altered', 'other-rules', 'cut-off', 'unreadable'] as const;
+/** Those every page has at hand, and those fetched with the part that says them. */
+const ALL = [...MESSAGES.en, ABOUT, ALOUD];
 const idsOf = (): string[] =>
-  MESSAGES.en.flatMap((text) => new FluentResource(text).body.flatMap((m) => ('id' in m ? [m.id] : [])));
+  ALL.flatMap((text) => new FluentResource(text).body.flatMap((m) => ('id' in m ? [m.id] : [])));
 const ids = idsOf();
 const known = new Set(ids);
 
@@ -35,8 +39,7 @@ const isSentence = (text: string): boolean => text.length > 0 && !text.includes(
 
 describe('english', () => {
   it('parses every message, once each', () => {
-    const lines = MESSAGES.en
-      .join('\n')
+    const lines = ALL.join('\n')
       .split('\n')
       .filter((l) => /^[a-z][a-z0-9-]* = /.test(l));
     expect(ids.length).toBe(lines.length);
@@ -137,7 +140,7 @@ describe('english', () => {
   });
 
   it('never calls the other desk names', () => {
-    expect(MESSAGES.en.join(' ')).not.toMatch(/enem|aggress|victim|opponent/i);
+    expect(ALL.join(' ')).not.toMatch(/enem|aggress|victim|opponent/i);
   });
 });
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Captions } from '../parts/Captions.tsx';
 import { Flag } from '../parts/Flag.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
@@ -57,6 +58,7 @@ export function TopBar({ hour, turn, rung }: TopBarProps) {
         </ol>
       </div>
       <Ladder rung={rung} />
+      <Captions />
       <nav class="top-tools" aria-label={say('top-tools')}>
         <button type="button" class="top-tool" onClick={() => setOpen('keys')} aria-label={say('key-keys')}>
           <Icon name="keyboard" />

@@ -29,6 +29,8 @@ options-music = Music
 options-music-note = A low bed under the night; it follows the ladder.
 options-captions = Captions for sounds
 options-captions-note = What is heard is also written.
+options-aloud = Reading aloud
+options-aloud-note = A button on cables and answers has this browser read them. Nothing is read unasked.
 options-back-game = Back to the game
 options-back-home = Back to the title page
 `;

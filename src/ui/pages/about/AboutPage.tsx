@@ -5,6 +5,7 @@ import { useStore } from '../../room/useStore.ts';
 import { SiteBar } from '../site/SiteBar.tsx';
 import { AboutKeys } from './AboutKeys.tsx';
 import { ASSUMPTIONS, CREDITS, MODEL_SOURCES, RULES } from './credits.ts';
+import '../../../words/about.ts';
 import './about.css';
 
 const SECTIONS = ['model', 'assumptions', 'sources', 'keys', 'privacy', 'credits'] as const;

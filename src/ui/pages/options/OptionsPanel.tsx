@@ -15,7 +15,13 @@ const SIZES = [100, 125, 150, 200] as const satisfies readonly SettingsStore['te
 const MOTIONS = ['system', 'full', 'reduced', 'off'] as const satisfies readonly SettingsStore['motion'][];
 const FONTS = ['plex', 'dyslexic'] as const satisfies readonly SettingsStore['font'][];
 const AT_DESK = ['keys', 'figures'] as const;
-const HEARD = ['sound', 'music', 'captions'] as const;
+/** Reading aloud is offered where the browser has a voice. */
+const HEARD = [
+  'sound',
+  'music',
+  'captions',
+  ...('speechSynthesis' in globalThis ? (['aloud'] as const) : []),
+] as const;
 type Switch = (typeof AT_DESK)[number] | (typeof HEARD)[number];
 
 /** Settings of this device: on a page of their own, and in a dialog over the desk. */

@@ -1,11 +1,17 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { TheDead } from '../../parts/TheDead.tsx';
+import { useRoom } from '../../room/Room.tsx';
 
 /** One second: no motion, no sound, no button. */
 const SECOND = 1000;
 
 /** The figures of the dead, alone for a second, before the next turn. */
 export function Silence({ onOver }: { readonly onOver: () => void }) {
+  const { session } = useRoom();
+  useLayoutEffect(() => {
+    session.hush(true);
+    return () => session.hush(false);
+  }, [session]);
   useEffect(() => {
     const timer = setTimeout(onOver, SECOND);
     return () => clearTimeout(timer);

@@ -2,7 +2,7 @@ import type { Entry } from '../../../core/turn/door.ts';
 import { Flag } from '../../parts/Flag.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
-import { reckoningOf, strongestOf, textOf } from './story.ts';
+import { answerOf, reckoningOf, strongestOf } from './story.ts';
 
 /** One thing that happened: who, when, and what; an answer with its strongest reason. */
 export function Told({ entry }: { readonly entry: Entry }) {
@@ -12,7 +12,7 @@ export function Told({ entry }: { readonly entry: Entry }) {
   const reckoning = reckoningOf(entry);
   const strongest = reckoning && strongestOf(reckoning.because);
   const desk = entry.desk ?? view.desk;
-  const answer = entry.code === 'answer.given' ? named?.levels[desk]?.[textOf(entry, 'id') ?? ''] : undefined;
+  const answer = answerOf(entry, texts, desk);
   const head = named
     ? named.name
     : entry.hour === undefined
@@ -33,7 +33,7 @@ export function Told({ entry }: { readonly entry: Entry }) {
       </span>
       <span class="told-text">
         <b>{head}</b>
-        <span>{answer?.answer ?? words.entrySentence(entry, { scenario, desk: view.desk })}</span>
+        <span>{answer ?? words.entrySentence(entry, { scenario, desk: view.desk })}</span>
         {strongest && (
           <small>
             {say(strongest.value > 0 ? 'resolution-for' : 'resolution-against', {

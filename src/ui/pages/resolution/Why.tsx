@@ -1,7 +1,8 @@
 import type { Entry } from '../../../core/turn/door.ts';
 import { chanceOfShare } from '../../../session/door.ts';
+import { ReadAloud } from '../../parts/ReadAloud.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
-import { type Reckoning, strongestOf, tellable } from './story.ts';
+import { answerOf, type Reckoning, strongestOf, tellable } from './story.ts';
 
 const DECIMALS = 2;
 /** Typographic minus: as wide as a plus. */
@@ -18,7 +19,7 @@ interface WhyProps {
 /** Why an answer came so, in the answerer's own terms: each contribution, their sum, and the roll among what was open. */
 export function Why({ entry, reckoning }: WhyProps) {
   const { say } = useRoom();
-  const { words, view } = useGame();
+  const { scenario, texts, words, view } = useGame();
   const desk = entry.desk ?? view.desk;
   const context = { addressee: entry.subject ?? '', desk };
   const parts = [...tellable(reckoning.because)].sort((a, b) => b.value - a.value);
@@ -36,6 +37,10 @@ export function Why({ entry, reckoning }: WhyProps) {
   return (
     <section class="why" aria-labelledby="why-title">
       <p class="cap">{say('why-title', { name })}</p>
+      <ReadAloud
+        text={`${name}. ${answerOf(entry, texts, desk) ?? words.entrySentence(entry, { scenario, desk: view.desk })}`}
+        lang={texts.language}
+      />
       <h2 class="ser" id="why-title">
         {strongest &&
           say(strongest.value > 0 ? 'why-for' : 'why-against', {

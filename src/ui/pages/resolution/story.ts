@@ -1,5 +1,6 @@
 import type { DeskId } from '../../../core/scenario/ids.ts';
 import type { Entry, EntryCode, Part } from '../../../core/turn/door.ts';
+import type { Texts } from '../../../scenario/texts.ts';
 
 /** What a resolution tells one after the other; own steps, new cables and gauges have their places elsewhere. */
 const TOLD: ReadonlySet<EntryCode> = new Set<EntryCode>([
@@ -148,3 +149,9 @@ export const textOf = (entry: Entry, key: string): string | null => {
   const value = entry.params?.[key];
   return typeof value === 'string' ? value : null;
 };
+/** What whoever answers says, in the scenario's words; undefined for what is no answer. */
+export function answerOf(entry: Entry, texts: Texts, desk: DeskId): string | undefined {
+  const named = texts.capitals[entry.subject ?? ''] ?? texts.venues[entry.subject ?? ''];
+  if (entry.code !== 'answer.given') return undefined;
+  return named?.levels[desk]?.[textOf(entry, 'id') ?? '']?.answer;
+}

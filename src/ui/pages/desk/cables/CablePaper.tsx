@@ -1,4 +1,5 @@
 import { Icon } from '../../../parts/Icon.tsx';
+import { ReadAloud } from '../../../parts/ReadAloud.tsx';
 import { useGame, useRoom } from '../../../room/Room.tsx';
 import type { Cable } from './cableOrder.ts';
 
@@ -15,6 +16,7 @@ export function CablePaper({ cable }: { readonly cable: Cable }) {
       </header>
       <p class="cable-from">{say('cable-from', { sender: cable.sender })}</p>
       <p>{cable.text}</p>
+      <ReadAloud text={`${cable.sender}. ${cable.text}`} lang={texts.language} />
       <footer>
         <span>{words.versionWord(cable.version)}</span>
         {place && <span>{place}</span>}

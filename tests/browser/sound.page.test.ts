@@ -1,0 +1,202 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sayIn } from '../../src/words/door.ts';
+import { type BuiltPage, gatherComplaints, openBuiltPage } from './builtPage.ts';
+import { launchChromium } from './chromium.ts';
+
+const LONG = 240_000;
+const LESSON = 'september-2022-lesson';
+const HEARD = /\.(webm|m4a)$|\/door-[^/]*\.js$/;
+const FILES = /\.(webm|m4a)$/;
+const say = sayIn('en');
+
+let built: BuiltPage;
+let browser: Browser;
+beforeAll(async () => {
+  [built, browser] = await Promise.all([openBuiltPage(), launchChromium()]);
+}, LONG);
+afterAll(async () => {
+  await browser?.close();
+  await built?.close();
+});
+
+interface Room {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly complaints: () => Promise<readonly string[]>;
+  /** Scripts that carry Howler, and files of sound, that were asked for. */
+  readonly fetched: () => { readonly howler: boolean; readonly files: readonly string[] };
+}
+async function enter(settings: object, address: string, before?: (c: BrowserContext) => Promise<void>) {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  await context.addInitScript((kept) => {
+    if (!location.protocol.startsWith('http')) return;
+    if (localStorage.getItem('demarche.settings') === null) localStorage.setItem('demarche.settings', kept);
+  }, JSON.stringify(settings));
+  await before?.(context);
+  const complaints = await gatherComplaints(context);
+  const files: string[] = [];
+  let howler = false;
+  context.on('response', async (response) => {
+    const url = response.url();
+    if (FILES.test(url)) files.push(url.slice(url.lastIndexOf('/') + 1));
+    if (url.endsWith('.js') && (await response.text().catch(() => '')).includes('_howls')) howler = true;
+  });
+  const page = await context.newPage();
+  await page.goto(`${built.url}${address}`);
+  return { page, context, complaints, fetched: () => ({ howler, files }) } satisfies Room;
+}
+const seal = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+Enter');
+  const anyway = page.getByRole('button', { name: say('commit-anyway') });
+  await anyway.or(page.locator('.answers-page')).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+  await page.locator('.answers-page').waitFor();
+};
+/** Two turns, and into the third. */
+async function play(page: Page): Promise<void> {
+  await page.locator('.briefing-foot .btn').click();
+  await page.locator('main.desk').waitFor();
+  for (const turn of [2, 3]) {
+    await seal(page);
+    await page.keyboard.press('n');
+    await page.locator('main.desk').waitFor();
+    expect(await page.locator('.top-turns small').textContent()).toContain(String(turn));
+  }
+}
+
+test(
+  'sound comes after the first gesture, keeps the policy, and plays on',
+  async () => {
+    const room = await enter({ sound: true, music: true }, `#/play?scenario=${LESSON}&seed=EAR.1`);
+    const { page, context } = room;
+    await page.locator('.briefing').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(room.fetched()).toEqual({ howler: false, files: [] });
+    const [stem] = await Promise.all([
+      page.waitForResponse((response) => /stem-\w+-[^/]*\.webm$/.test(response.url())),
+      page.locator('.briefing-foot .btn').click(),
+    ]);
+    expect(stem.status()).toBe(200);
+    await page.locator('main.desk').waitFor();
+    await Promise.all([
+      page.waitForResponse((response) => /sprite-[^/]*\.webm$/.test(response.url())),
+      seal(page),
+    ]);
+    // what is heard is written too
+    await page.locator('.captions').waitFor();
+    expect(room.fetched().howler).toBe(true);
+    expect(await room.complaints()).toEqual([]);
+    await context.close();
+  },
+  LONG,
+);
+
+test(
+  'with sound off, nothing of it is fetched, and captions are shown all the same',
+  async () => {
+    const room = await enter({}, `#/play?scenario=${LESSON}&seed=EAR.1`);
+    await room.page.locator('.briefing').waitFor();
+    await room.page.locator('.briefing-foot .btn').click();
+    await room.page.locator('main.desk').waitFor();
+    await seal(room.page);
+    await room.page.locator('.captions').waitFor();
+    await room.page.keyboard.press('n');
+    await room.page.locator('main.desk').waitFor();
+    expect(room.fetched()).toEqual({ howler: false, files: [] });
+    expect(await room.complaints()).toEqual([]);
+    await room.context.close();
+  },
+  LONG,
+);
+
+test(
+  'a class link is quiet until somebody switches sound on',
+  async () => {
+    const room = await enter({ sound: true, music: true }, `#/play?scenario=${LESSON}&seed=EAR.1&class=7B`);
+    const { page } = room;
+    await page.locator('.briefing').waitFor();
+    await page.locator('.briefing-foot .btn').click();
+    await page.locator('main.desk').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(room.fetched()).toEqual({ howler: false, files: [] });
+    await page.getByRole('button', { name: say('top-options') }).click();
+    const music = page.getByRole('checkbox', { name: say('options-music') });
+    expect(await music.isChecked()).toBe(false);
+    await Promise.all([page.waitForResponse((response) => FILES.test(response.url())), music.check()]);
+    expect(room.fetched().howler).toBe(true);
+    await room.context.close();
+  },
+  LONG,
+);
+
+test(
+  'without the files, or without a mixer in the browser, play goes on',
+  async () => {
+    const ways = {
+      files: (context: BrowserContext) => context.route(FILES, (route) => route.abort()),
+      mixer: (context: BrowserContext) =>
+        context.addInitScript(() => {
+          for (const name of ['AudioContext', 'webkitAudioContext'])
+            Object.defineProperty(globalThis, name, { value: undefined, configurable: true });
+          Reflect.deleteProperty(globalThis, 'AudioContext');
+        }),
+    };
+    for (const [way, before] of Object.entries(ways)) {
+      const room = await enter(
+        { sound: true, music: true },
+        `#/play?scenario=${LESSON}&seed=EAR.1`,
+        async (context) => void (await before(context)),
+      );
+      await play(room.page);
+      // the browser itself reports each file that was blocked; the game adds nothing to that
+      const own = (await room.complaints()).filter(
+        (said) => !(way === 'files' && (/Failed to load resource/.test(said) || HEARD.test(said))),
+      );
+      expect(own, way).toEqual([]);
+      await room.context.close();
+    }
+  },
+  LONG,
+);
+
+test(
+  'cables and answers are read aloud when asked, in their language, and stop at the figures of the dead',
+  async () => {
+    const room = await enter({ aloud: true }, `#/play?scenario=${LESSON}&seed=EAR.1`, async (context) => {
+      await context.addInitScript(() => {
+        const spoken: string[] = [];
+        Object.assign(globalThis, { spoken });
+        speechSynthesis.speak = (utterance) => void spoken.push(`${utterance.lang}: ${utterance.text}`);
+        speechSynthesis.cancel = () => void spoken.push('cancel');
+      });
+    });
+    const { page, context } = room;
+    const spoken = (): Promise<string[]> =>
+      // The script above has put it there.
+      page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken);
+    await page.locator('.briefing').waitFor();
+    await page.locator('.briefing-foot .btn').click();
+    await page.locator('main.desk').waitFor();
+    const button = page.locator('.cable').getByRole('button', { name: 'Read aloud' });
+    await button.waitFor();
+    expect(await spoken()).toEqual([]);
+    await button.click();
+    await page.locator('.cable').getByRole('button', { name: 'Stop reading' }).waitFor();
+    expect((await spoken()).at(-1)).toMatch(/^en: .{20,}/);
+    await page.locator('.cable').getByRole('button', { name: 'Stop reading' }).click();
+    await button.waitFor();
+    expect((await spoken()).at(-1)).toBe('cancel');
+    await seal(page);
+    await page.locator('.why').getByRole('button', { name: 'Read aloud' }).click();
+    await page.locator('.why').getByRole('button', { name: 'Stop reading' }).waitFor();
+    expect((await spoken()).at(-1)).toMatch(/^en: .{20,}/);
+    await page.keyboard.press('n');
+    await page.locator('.silence').waitFor();
+    expect((await spoken()).at(-1)).toBe('cancel');
+    expect(await page.locator('.captions').count()).toBe(0);
+    expect(await room.complaints()).toEqual([]);
+    await context.close();
+  },
+  LONG,
+);
