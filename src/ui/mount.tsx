@@ -9,6 +9,7 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/icons.css';
 import './styles/flags.css';
+import './styles/forced.css';
 
 /** Puts the pages into an element of the document, over a session; `stage` is told where the map may be drawn. */
 export function mountPages(session: Session, root: HTMLElement, stage: Stage = () => {}): void {

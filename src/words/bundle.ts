@@ -2,7 +2,6 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { BRIEFING } from './en/briefing.ts';
 import { CAUSES } from './en/causes.ts';
 import { DESK } from './en/desk.ts';
-import { END } from './en/end.ts';
 import { ENTRIES } from './en/entries.ts';
 import { HOME } from './en/home.ts';
 import { OPTIONS } from './en/options.ts';
@@ -17,7 +16,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Messages by language, in Fluent syntax. */
 export const MESSAGES: Readonly<Record<Language, readonly string[]>> = {
-  en: [ENTRIES, CAUSES, STATES, PARTS, DESK, RESOLUTION, SITE, HOME, BRIEFING, END, OPTIONS],
+  en: [ENTRIES, CAUSES, STATES, PARTS, DESK, RESOLUTION, SITE, HOME, BRIEFING, OPTIONS],
 };
 
 export type Say = (id: string, args?: Readonly<Record<string, FluentVariable>>) => string;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { sayIn } from '../../src/words/door.ts';
+import '../../src/words/end.ts';
 
 const say = sayIn('en');
 /** Stops of the tab key on a page, at most. */

@@ -202,6 +202,17 @@ async function walk(context: BrowserContext, size: Size): Promise<Record<string,
   await page.locator('.end-twin summary').click();
   await page.locator('[aria-controls=end-facts-list]').click();
   await look(at, 'end');
+  for (const [i, type] of ['svg', 'png'].entries()) {
+    const kept = page.waitForEvent('download');
+    await page.locator('.end-picture .btn').nth(i).click();
+    const file = await kept;
+    expect(file.suggestedFilename()).toBe(`${LESSON}-PAGES.1.${type}`);
+    const bytes = readFileSync(await file.path());
+    if (type === 'svg') expect(bytes.toString()).toContain('PAGES.1');
+    else expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  }
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
   return found;
 }
 

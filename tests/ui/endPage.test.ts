@@ -5,6 +5,7 @@ import { dateText, spanText, turnsAt } from '../../src/ui/pages/end/endClock.ts'
 import { COLUMNS, nightDots, nightsBelow } from '../../src/ui/pages/end/nightStrip.ts';
 import { sixFinding, sixValues } from '../../src/ui/pages/end/sixFinding.ts';
 import { sayIn } from '../../src/words/door.ts';
+import '../../src/words/end.ts';
 
 const say = sayIn('en');
 const six = (...points: readonly number[]): Record<DimensionId, number> =>

@@ -7,9 +7,6 @@ end-span = { $turns ->
     [one] { $turns } turn
    *[other] { $turns } turns
   }, { $from } to { $to }
-end-played-by = played by { $name }
-end-class = class { $class }
-end-seed = seed { $seed }
 end-date = { $day } { $month } { $year }
 end-date-month = { $month } { $year }
 end-date-time = { $day } { $month } { $year }, { $time }
@@ -28,6 +25,12 @@ end-six-mean = Over 64 nights these decisions come to, on the mean: { $values }.
 end-six-nights = 64 nights
 end-six-nights-value = { $mean } ({ $low } to { $high })
 end-six-no-total = There is no total: the six are not worth the same to everyone.
+end-picture-svg = Keep the picture (SVG)
+end-picture-png = Keep the picture (PNG)
+end-picture-below = { $title } · { $desk }'s desk · seed { $seed }
+end-picture-key = solid: this game · dashed: documented course, 50 in each
+end-picture-key-band = solid: this game · dashed: documented course, 50 · band: middle half of 64 nights
+end-picture-failed = This browser does not draw the picture. The SVG can still be kept.
 end-six-table = The same as a table
 end-six-dimension = Dimension
 end-six-here = This game
@@ -97,7 +100,6 @@ end-facts-hide = Put it away
 end-facts-note = What is documented of these days. It is no answer key: it was one course among those that were possible.
 end-facts-contested = contested
 end-sources = Sources
-end-source-new-window = (opens in a new tab)
 
 end-keep = Keep it
 end-log-save = Save the log
@@ -110,7 +112,6 @@ end-link-label = Link to this scenario and seed
 end-link-note = Whoever opens it sits down to the same night. It holds no decisions.
 end-copied-log = The log is copied.
 end-copied-code = The resume code is copied.
-end-copied-link = The link is copied.
 end-copy-failed-log = This browser did not allow copying. Save the log instead.
 end-copy-failed = This browser did not allow copying. The text is selected: press Ctrl or Command and C.
 end-saved = The log is saved as { $name }.

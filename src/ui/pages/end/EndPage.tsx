@@ -12,7 +12,9 @@ import { EndRecord } from './EndRecord.tsx';
 import { EndReflect } from './EndReflect.tsx';
 import { EndSix } from './EndSix.tsx';
 import { useNights } from './useNights.ts';
+import '../../../words/end.ts';
 import './end.css';
+import './print.css';
 
 /** The ending, once the truth is open: its shape, both sides' dead, what may be kept, what really came. */
 export function EndPage() {
@@ -59,6 +61,7 @@ export function EndPage() {
             dimensions={closing.dimensions}
             nights={nights}
             meanLeads={classCode !== undefined}
+            title={ending?.title ?? say('end-title')}
           />
           <EndDead dead={closing.dead} />
           {kind && (

@@ -1,6 +1,7 @@
 import type { DimensionId } from '../../../core/scenario/dimension.ts';
 import type { Nights } from '../../../session/door.ts';
 import type { Words } from '../../../words/door.ts';
+import { EndPicture } from './EndPicture.tsx';
 import { DOCUMENTED, type SixValue, sixFinding, sixValues } from './sixFinding.ts';
 
 const WIDTH = 520;
@@ -66,6 +67,8 @@ interface Six {
   /** The mean over the nights leads, where a class looks at decisions and not at luck. */
   readonly meanLeads: boolean;
   readonly words: Words;
+  /** Title of the ending, for the picture that is kept. */
+  readonly title: string;
   readonly desk: string;
   readonly dimensions: Readonly<Record<DimensionId, number>>;
 }
@@ -86,7 +89,7 @@ function findingText(words: Words, desk: string, values: readonly SixValue[]): s
 }
 
 /** The six dimensions of this game against the documented course: a figure and its table. */
-export function EndSix({ words, desk, dimensions, nights, meanLeads }: Six) {
+export function EndSix({ words, title, desk, dimensions, nights, meanLeads }: Six) {
   const { say } = words;
   const values = sixValues(dimensions);
   const at = (corner: number): number => Math.min(100, Math.max(0, values[corner]?.value ?? 0));
@@ -169,6 +172,7 @@ export function EndSix({ words, desk, dimensions, nights, meanLeads }: Six) {
         )}
       </p>
       <p class="end-note">{say('end-six-no-total')}</p>
+      <EndPicture title={title} />
       <details class="end-twin">
         <summary>{say('end-six-table')}</summary>
         <table>

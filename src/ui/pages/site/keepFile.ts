@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a file: it never leaves the machine. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
+/** Hands a text or a picture to the browser as a file: it never leaves the machine. */
+export function saveFile(name: string, content: string | Blob, type = 'application/x-ndjson'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
