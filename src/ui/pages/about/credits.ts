@@ -16,7 +16,7 @@ export const CREDITS: readonly Credit[] = [
   { id: 'relief', licence: 'Public domain' },
   { id: 'flags', licence: 'MIT', url: 'https://github.com/lipis/flag-icons' },
   { id: 'icons', licence: 'ISC', url: 'https://lucide.dev' },
-  { id: 'sounds', licence: 'CC0-1.0' },
+  { id: 'sounds', licence: 'MIT' },
   { id: 'libraries', licence: 'MIT' },
   { id: 'libraries-apache', licence: 'Apache-2.0' },
   { id: 'libraries-isc', licence: 'ISC' },
