@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useRoom } from '../room/Room.tsx';
 import '../../words/aloud.ts';
 import { Button } from './Button.tsx';
@@ -9,22 +9,40 @@ export interface AloudProps {
   readonly lang: string;
 }
 
-/** A voice of the machine itself before one that sends the text elsewhere. */
+const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
+
+/** A voice of the machine itself: any other would send the text elsewhere to be spoken. */
 const voiceFor = (lang: string): SpeechSynthesisVoice | null =>
-  speechSynthesis
-    .getVoices()
-    .find((voice) => voice.localService && voice.lang.split('-')[0] === lang.split('-')[0]) ?? null;
+  'speechSynthesis' in globalThis
+    ? (speechSynthesis
+        .getVoices()
+        .find((voice) => voice.localService && languageOf(voice.lang) === languageOf(lang)) ?? null)
+    : null;
+
+/** The voice for a language, as soon as the browser has listed its voices; null while it has none of its own. */
+function useOwnVoice(lang: string): SpeechSynthesisVoice | null {
+  const [voice, setVoice] = useState(() => voiceFor(lang));
+  useEffect(() => {
+    if (!('speechSynthesis' in globalThis)) return;
+    const look = (): void => setVoice(voiceFor(lang));
+    look();
+    speechSynthesis.addEventListener('voiceschanged', look);
+    return () => speechSynthesis.removeEventListener('voiceschanged', look);
+  }, [lang]);
+  return voice;
+}
 
 /** Has the browser read a text when asked to, and stop when asked to, when left, and at the figures of the dead. */
 export function Aloud({ text, lang }: AloudProps) {
   const { session, say } = useRoom();
   const [reading, setReading] = useState(false);
+  const voice = useOwnVoice(lang);
   // at once: a voice must not run on over what comes next
   useLayoutEffect(() => {
-    if (!reading) return;
+    if (!reading || !voice) return;
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.lang = lang;
-    utterance.voice = voiceFor(lang);
+    utterance.voice = voice;
     utterance.onend = () => setReading(false);
     utterance.onerror = () => setReading(false);
     // one voice at a time
@@ -37,8 +55,8 @@ export function Aloud({ text, lang }: AloudProps) {
       utterance.onerror = null;
       speechSynthesis.cancel();
     };
-  }, [reading, text, lang, session]);
-  if (!('speechSynthesis' in globalThis)) return null;
+  }, [reading, text, lang, voice, session]);
+  if (!voice) return null;
   return (
     <Button class="small" icon="volume" onClick={() => setReading(!reading)}>
       {say(reading ? 'aloud-stop' : 'aloud-read')}
