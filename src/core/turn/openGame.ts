@@ -19,6 +19,9 @@ export interface Opened {
 const placesFor = <T>(list: readonly { readonly id: string }[], nothing: T): Record<string, T> =>
   Object.fromEntries(list.map(({ id }) => [id, nothing]));
 
+/** Effort on the first turn, of 1: every crisis of this kind opens at its height (MODEL.md, E5). */
+const OPENING_EFFORT = 1;
+
 const openDesk = (scenario: Scenario, desk: DeskId): DeskWorld => {
   const { home } = scenario.model;
   const guard = lookupOf(scenario).guard;
@@ -71,6 +74,17 @@ const neutralLevel = (ladder: Ladder): number =>
     ladder.levels.findIndex((level) => level.willingness === 0),
   );
 
+/** A game opens under fire: the sectors are lit by their shares before anything has been decided. */
+function openingFire(scenario: Scenario): Record<string, number> {
+  const first = scenario.clock.turns[0];
+  return Object.fromEntries(
+    scenario.sectors.map(({ id, share }) => [
+      id,
+      first ? OPENING_EFFORT * first.hours * (share[first.phase] ?? 0) : 0,
+    ]),
+  );
+}
+
 /** A game before its first decision. Throws on a malformed seed: callers check it at the edge. */
 export function openGame(
   scenario: Scenario,
@@ -114,7 +128,7 @@ export function openGame(
   const world: World = {
     hour: 0,
     front: {
-      effort: 1,
+      effort: OPENING_EFFORT,
       aims: 0,
       ground: 0,
       resolve: kind.base + bell(seed, 'game', 'resolve', '', scenario.model.willingness.resolveSd),
@@ -122,7 +136,7 @@ export function openGame(
       returned: false,
       level: scenario.model.effort.levels.length - 1,
       fought: 0,
-      sectors: {},
+      sectors: openingFire(scenario),
       halted: false,
     },
     desks,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roll } from '../../../src/core/chance/chance.ts';
 import { measureOf } from '../../../src/core/rules/score.ts';
-import { view } from '../../../src/core/turn/door.ts';
+import { openGame, view } from '../../../src/core/turn/door.ts';
 import { kindOf } from './byHand.ts';
 import {
   entryOf,
@@ -121,6 +121,14 @@ describe('R-21 combat', () => {
     const { world } = play(other, sceneOf({ scenario: other }), { south: { posture: 'press' } });
     expect(north(world).dead).toBe(north(turned.world).dead);
     expect(world.front.ground).toBe(turned.world.front.ground);
+  });
+
+  it('a game opens lit: the first cables tell of fire, so the map shows it', () => {
+    const { sectors } = openGame(PLAIN, 'lit').game.world.front;
+    const [turn] = PLAIN.clock.turns;
+    for (const { id, share } of PLAIN.sectors)
+      expect(sectors[id]).toBeCloseTo((turn?.hours ?? 0) * (share[turn?.phase ?? ''] ?? 0), 9);
+    expect(Object.values(sectors).reduce((a, b) => a + b, 0)).toBeGreaterThan(0);
   });
 });
 
