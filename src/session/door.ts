@@ -12,6 +12,22 @@ export {
 } from './chances.ts';
 export { CUES, type Cue } from './cues.ts';
 export { type Frame, frameFor, inPanel, PICTURE_RATIO } from './frame.ts';
+export {
+  assignKey,
+  COMMANDS,
+  type Command,
+  changesOf,
+  chordName,
+  chordOf,
+  chordShortcut,
+  isHeld,
+  KEY_LAYOUTS,
+  type KeyLayout,
+  type Keymap,
+  keymapOf,
+  LAYOUT_KEYS,
+  swapKeys,
+} from './keymap.ts';
 export { type PlayLink, readLink, writeLink } from './link.ts';
 export { FAILURES, type Failure } from './machine.ts';
 export { type Reach, reachOf, WAYS, type Way } from './reach.ts';

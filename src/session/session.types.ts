@@ -4,6 +4,7 @@ import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Decision, Entry, Lawful, Memo, View } from '../core/turn/door.ts';
 import type { Texts } from '../scenario/texts.ts';
 import type { Frame } from './frame.ts';
+import type { KeyLayout, Keymap } from './keymap.ts';
 
 /** A scenario as the build ships it: compiled, with its texts. */
 export interface ShippedScenario {
@@ -204,7 +205,11 @@ export interface SettingsStore {
   readonly textSize: 100 | 125 | 150 | 200;
   readonly motion: 'system' | 'full' | 'reduced' | 'off';
   readonly font: 'plex' | 'dyslexic';
+  /** Whether single keys work at all. */
   readonly keys: boolean;
+  readonly layout: KeyLayout;
+  /** Keys that differ from the layout's. */
+  readonly keymap: Partial<Keymap>;
   readonly figures: boolean;
   readonly sound: boolean;
   readonly music: boolean;

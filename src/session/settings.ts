@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { KEY_LAYOUTS, readChanges } from './keymap.ts';
 import type { SettingsStore } from './session.types.ts';
 import type { KeyValue } from './slots.ts';
 
@@ -10,6 +11,8 @@ export const SETTINGS: SettingsStore = {
   motion: 'system',
   font: 'plex',
   keys: true,
+  layout: 'both',
+  keymap: {},
   figures: false,
   sound: false,
   music: false,
@@ -18,12 +21,13 @@ export const SETTINGS: SettingsStore = {
 };
 
 /** What each setting may be; anything else found in storage is left out. */
-const ALLOWED: { readonly [K in keyof SettingsStore]: readonly SettingsStore[K][] } = {
+const ALLOWED: { readonly [K in keyof Omit<SettingsStore, 'keymap'>]: readonly SettingsStore[K][] } = {
   theme: ['system', 'war-room', 'paper', 'contrast'],
   textSize: [100, 125, 150, 200],
   motion: ['system', 'full', 'reduced', 'off'],
   font: ['plex', 'dyslexic'],
   keys: [true, false],
+  layout: KEY_LAYOUTS,
   figures: [true, false],
   sound: [true, false],
   music: [true, false],
@@ -45,10 +49,11 @@ function readSettings(storage: KeyValue | null): Partial<SettingsStore> {
     const allowed = Object.entries(found).filter(([key, value]) =>
       // keys of a literal type that Object.hasOwn has just checked
       Object.hasOwn(ALLOWED, key)
-        ? (ALLOWED[key as keyof SettingsStore] as readonly unknown[]).includes(value)
+        ? (ALLOWED[key as keyof typeof ALLOWED] as readonly unknown[]).includes(value)
         : false,
     );
-    return Object.fromEntries(allowed);
+    const keymap = 'keymap' in found ? readChanges(found.keymap) : {};
+    return { ...Object.fromEntries(allowed), keymap };
   } catch {
     return {};
   }

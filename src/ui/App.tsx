@@ -95,7 +95,7 @@ export function App({ session, language, onStage }: AppProps) {
   const texts = useStore(session.view, (s) => s.shipped?.texts ?? null);
   const turn = useStore(session.view, (s) => s.view?.turn ?? 0);
   const [spoken, speak] = useState('');
-  const keyboard = useMemo(() => makeKeyboard(document, () => session.settings.getState().keys), [session]);
+  const keyboard = useMemo(() => makeKeyboard(document, session.settings.getState), [session]);
   const room = useMemo<Room>(
     () => ({
       session,

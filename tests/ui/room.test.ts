@@ -1,43 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import { type Command, keymapOf } from '../../src/session/keymap.ts';
 import { roveTo } from '../../src/ui/parts/roving.ts';
 import { appearanceOf, underOf } from '../../src/ui/room/appearance.ts';
-import { type Binding, bindingFor, keyName } from '../../src/ui/room/keyboard.ts';
+import { type Binding, bindingFor } from '../../src/ui/room/keyboard.ts';
 import { hrefOf, ROUTES, readRoute } from '../../src/ui/room/route.ts';
 import { shapeOf } from '../../src/ui/room/useShape.ts';
 
-const binding = (key: string, more: Partial<Binding> = {}): Binding => ({
-  key,
-  does: key,
-  run: () => {},
-  ...more,
-});
+const binding = (command: Command, does: string = command): Binding => ({ command, does, run: () => {} });
 
 describe('keys', () => {
-  const page = {
-    bindings: [binding('c'), binding('?', { always: true }), binding('z', { ctrl: true })],
-    alone: false,
-  };
-  const dialog = { bindings: [binding('x')], alone: true };
-  const press = (key: string, ctrl = false) => ({ key, ctrl });
+  const page = { bindings: [binding('cables'), binding('keys'), binding('undo')], alone: false };
+  const dialog = { bindings: [binding('next')], alone: true };
+  const settings = { keymap: keymapOf('both', {}), single: true };
 
   it('mean what the newest scope says', () => {
-    const tray = { bindings: [binding('c', { does: 'later' })], alone: false };
-    expect(bindingFor([page, tray], press('C'), true)?.does).toBe('later');
-    expect(bindingFor([page], press('q'), true)).toBeNull();
+    const tray = { bindings: [binding('cables', 'later')], alone: false };
+    expect(bindingFor([page, tray], 'c', settings)?.does).toBe('later');
+    expect(bindingFor([page], 'q', settings)).toBeNull();
   });
   it('below a dialog are silent', () => {
-    expect(bindingFor([page, dialog], press('c'), true)).toBeNull();
-    expect(bindingFor([page, dialog], press('x'), true)?.key).toBe('x');
+    expect(bindingFor([page, dialog], 'c', settings)).toBeNull();
+    expect(bindingFor([page, dialog], 'n', settings)?.command).toBe('next');
   });
-  it('of a single letter can be switched off; the list of keys and chords stay', () => {
-    expect(bindingFor([page], press('c'), false)).toBeNull();
-    expect(bindingFor([page], press('?'), false)?.key).toBe('?');
-    expect(bindingFor([page], press('z', true), false)?.key).toBe('z');
-    expect(bindingFor([page], press('z'), true)).toBeNull();
+  it('of a single sign can be switched off, question mark and all; those with Ctrl stay', () => {
+    const off = { ...settings, single: false };
+    expect(bindingFor([page], 'c', off)).toBeNull();
+    expect(bindingFor([page], '?', off)).toBeNull();
+    expect(bindingFor([page], 'ctrl+z', off)?.command).toBe('undo');
+    expect(bindingFor([page], 'z', settings)).toBeNull();
   });
-  it('are named as they stand on the keyboard', () => {
-    expect(keyName({ key: 'c' })).toBe('C');
-    expect(keyName({ key: 'enter', ctrl: true })).toBe('Ctrl Enter');
+  it('are those of the settings, and the old ones fall silent', () => {
+    const keymap = keymapOf('both', { cables: 'b' });
+    expect(bindingFor([page], 'b', { keymap, single: true })?.command).toBe('cables');
+    expect(bindingFor([page], 'c', { keymap, single: true })).toBeNull();
   });
 });
 

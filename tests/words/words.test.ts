@@ -22,6 +22,7 @@ import { makeWords } from '../../src/words/door.ts';
 import { ABOUT } from '../../src/words/en/about.ts';
 import { ALOUD } from '../../src/words/en/aloud.ts';
 import { END } from '../../src/words/en/end.ts';
+import { KEYS } from '../../src/words/en/keys.ts';
 import { CUE_WORDS } from '../../src/words/words.ts';
 import { stubScenario, stubTexts } from './stubTexts.ts';
 
@@ -30,7 +31,7 @@ const context = { scenario: stubScenario, desk: 'north' };
 const CHANCES = ['very-unlikely', 'unlikely', 'possible', 'likely', 'very-likely'] as const;
 const VERDICTS = ['verified', 'altered', 'other-rules', 'cut-off', 'unreadable'] as const;
 /** Those every page has at hand, and those fetched with the part that says them. */
-const ALL = [...MESSAGES.en, ABOUT, ALOUD, END];
+const ALL = [...MESSAGES.en, ABOUT, ALOUD, END, KEYS];
 const idsOf = (): string[] =>
   ALL.flatMap((text) => new FluentResource(text).body.flatMap((m) => ('id' in m ? [m.id] : [])));
 const ids = idsOf();

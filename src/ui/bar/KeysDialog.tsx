@@ -1,9 +1,9 @@
+import { KeyMap } from '../pages/options/keys/KeyMap.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { keyName } from '../room/keyboard.ts';
 import { useRoom } from '../room/Room.tsx';
 import { useStore } from '../room/useStore.ts';
 
-/** Every key that is bound on the page below, and the switch for single letters. */
+/** Every key that is bound on the page below, each to be given another, and the switch for single keys. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { session, say, keyboard } = useRoom();
   const on = useStore(session.settings, (s) => s.keys);
@@ -13,25 +13,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <input type="checkbox" checked={on} onChange={() => session.set({ keys: !on })} />
         <span>{say('keys-switch')}</span>
       </label>
-      <table>
-        <caption class="sr">{say('keys-title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('keys-key')}</th>
-            <th scope="col">{say('keys-does')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {keyboard.listing().map((binding) => (
-            <tr key={`${binding.ctrl ? 'ctrl ' : ''}${binding.key}`}>
-              <td>
-                <kbd>{keyName(binding)}</kbd>
-              </td>
-              <td>{binding.does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyMap called={keyboard.listing()} />
       <p class="mut">{say('keys-lists')}</p>
     </Dialog>
   );

@@ -27,7 +27,7 @@ export function TopBar({ hour, turn, rung }: TopBarProps) {
   const [open, setOpen] = useState<'options' | 'keys' | null>(null);
   const desk = texts.desks[view.desk];
   const { turns } = view;
-  useKeys([{ key: '?', does: say('key-keys'), always: true, run: () => setOpen('keys') }]);
+  useKeys([{ command: 'keys', does: say('key-keys'), run: () => setOpen('keys') }]);
   return (
     <header class="top">
       <div class="top-id">

@@ -1,22 +1,23 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
-import { Key } from './Key.tsx';
+import { Key, type KeyOf, useShortcut } from './Key.tsx';
 
 type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon'> & {
   readonly children: ComponentChildren;
   readonly icon?: IconName;
-  /** Single key that does the same. */
-  readonly hotkey?: string;
+  /** What a key does that does the same. */
+  readonly hotkey?: KeyOf;
   readonly primary?: boolean;
 };
 
 /** A button with a word on it. */
 export function Button({ children, icon, hotkey, primary = false, class: name, ...rest }: ButtonProps) {
+  const shortcut = useShortcut(hotkey);
   return (
-    <button type="button" class={`btn${primary ? ' pri' : ''} ${name ?? ''}`} {...rest}>
+    <button type="button" class={`btn${primary ? ' pri' : ''} ${name ?? ''}`} {...shortcut} {...rest}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
-      {hotkey && <Key>{hotkey}</Key>}
+      {hotkey && <Key of={hotkey} />}
     </button>
   );
 }

@@ -47,7 +47,7 @@ export function Dialog({ title, onClose, children, foot, wide = false, class: na
           <h2 class="ser" tabIndex={-1} data-first>
             {title}
           </h2>
-          <Button icon="x" hotkey="Esc" onClick={onClose}>
+          <Button icon="x" hotkey="escape" onClick={onClose}>
             {say('part-close')}
           </Button>
         </header>

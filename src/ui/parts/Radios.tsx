@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { Key } from './Key.tsx';
+import { Key, type KeyOf } from './Key.tsx';
 
 export interface RadioOption {
   readonly id: string;
   readonly label: string;
   readonly note?: ComponentChildren;
-  readonly hotkey?: string;
+  readonly hotkey?: KeyOf;
 }
 
 interface RadiosProps {
@@ -36,7 +36,7 @@ export function Radios({ legend, name, chosen, onChoose, options, quiet = false 
             <b>{option.label}</b>
             {option.note !== undefined && option.note !== '' && <span class="opt-note">{option.note}</span>}
           </span>
-          {option.hotkey && <Key>{option.hotkey}</Key>}
+          {option.hotkey && <Key of={option.hotkey} />}
         </label>
       ))}
     </fieldset>

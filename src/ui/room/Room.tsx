@@ -62,12 +62,12 @@ export function useGame(): GameInPlay {
   };
 }
 
-/** Binds keys while the part is shown; `alone` hides the keys below, as a dialog does. */
+/** Carries out commands while the part is shown; `alone` hides those below, as a dialog does. */
 export function useKeys(bindings: readonly Binding[], alone = false): void {
   const { keyboard } = useRoom();
   const latest = useRef(bindings);
   latest.current = bindings;
-  const signature = bindings.map((b) => `${b.ctrl ? '^' : ''}${b.key}`).join(' ');
+  const signature = bindings.map(({ command }) => command).join(' ');
   useLayoutEffect(() => {
     const late = latest.current.map(
       (binding, i): Binding => ({ ...binding, run: () => latest.current[i]?.run() }),

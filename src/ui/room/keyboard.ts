@@ -1,14 +1,11 @@
-/** One key and what it does; the dialog of keys lists all that are bound. */
+import { type Command, chordOf, type Keymap, keymapOf, type SettingsStore } from '../../session/door.ts';
+
+/** A command that a part of the page carries out; which key calls it stands in the settings. */
 export interface Binding {
-  /** As `KeyboardEvent.key` gives it, lower case: `c`, `?`, `escape`. */
-  readonly key: string;
-  /** With Ctrl or Command. */
-  readonly ctrl?: boolean;
+  readonly command: Command;
   /** What the key does, as the dialog of keys says it. */
   readonly does: string;
   readonly run: () => void;
-  /** Works even where single-letter keys are switched off. */
-  readonly always?: boolean;
 }
 
 export interface Keyboard {
@@ -23,11 +20,9 @@ interface Scope {
   readonly alone: boolean;
 }
 
-/** A key as it stands on the keyboard. */
-export function keyName({ key, ctrl }: Pick<Binding, 'key' | 'ctrl'>): string {
-  const name = key.length === 1 ? key.toUpperCase() : `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
-  return ctrl ? `Ctrl ${name}` : name;
-}
+/** The keys as the settings have them. */
+export const keysOf = ({ layout, keymap }: Pick<SettingsStore, 'layout' | 'keymap'>): Keymap =>
+  keymapOf(layout, keymap);
 
 const WRITING = ['text', 'search', 'email', 'url', 'number', 'password', 'tel', 'date'];
 
@@ -40,30 +35,37 @@ export function isWriting(target: EventTarget | null): boolean {
   );
 }
 
-/** Which binding a key press means; the newest scope wins. */
+const isChord = (chord: string): boolean => chord.startsWith('ctrl+');
+
+/** Which binding a chord means; the newest scope wins. Without `single`, only chords with Ctrl work. */
 export function bindingFor(
   scopes: readonly Scope[],
-  press: { readonly key: string; readonly ctrl: boolean },
-  letters: boolean,
+  chord: string,
+  { keymap, single }: { readonly keymap: Keymap; readonly single: boolean },
 ): Binding | null {
-  const key = press.key.toLowerCase();
   for (const scope of [...scopes].reverse()) {
-    const found = scope.bindings.find((b) => b.key === key && (b.ctrl ?? false) === press.ctrl);
-    if (found && (letters || found.ctrl || found.always)) return found;
+    const found = scope.bindings.find(({ command }) => keymap[command] === chord);
+    if (found && (single || isChord(chord))) return found;
     if (scope.alone) return null;
   }
   return null;
 }
 
-/** Listens to single keys on a document; `letters` says whether they are switched on. */
-export function makeKeyboard(target: Document, letters: () => boolean): Keyboard {
+/** In a field these chords write, or take back what was written. */
+const WRITES = ['ctrl+z'];
+
+/** Listens on a document for the keys of the settings. */
+export function makeKeyboard(
+  target: Document,
+  settings: () => Pick<SettingsStore, 'keys' | 'layout' | 'keymap'>,
+): Keyboard {
   let scopes: readonly Scope[] = [];
   target.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey || event.isComposing) return;
-    const ctrl = event.ctrlKey || event.metaKey;
-    // while writing, only a chord that no field knows gets through
-    if (isWriting(event.target) && !(ctrl && event.key === 'Enter')) return;
-    const binding = bindingFor(scopes, { key: event.key, ctrl }, letters());
+    const chord = chordOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey });
+    if (isWriting(event.target) && (!isChord(chord) || WRITES.includes(chord))) return;
+    const { keys: single, ...kept } = settings();
+    const binding = bindingFor(scopes, chord, { keymap: keysOf(kept), single });
     if (!binding) return;
     event.preventDefault();
     binding.run();

@@ -24,7 +24,7 @@ codex-kind-losses = Losses of both sides
 codex-kind-background = Background
 
 keys-title = Keys
-keys-switch = Single-letter keys work
+keys-switch = Single keys work
 keys-key = Key
 keys-does = What it does
 keys-lists = Tab moves from part to part. In lists the arrow keys, Home and End move, and Enter or the space bar chooses. Escape closes what lies on top.

@@ -28,7 +28,7 @@ export function Channels() {
       <h2 class="lab" id="channels-title" tabIndex={-1}>
         <Icon name="phone" />
         {say('channels-title')}
-        <Key>P</Key>
+        <Key of="channels" />
       </h2>
       <ul ref={list}>
         {view.channels.map((channel) => {

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Texts } from '../../../scenario/texts.ts';
+import type { Command } from '../../../session/door.ts';
 import { CodexButton, ThemeButton } from '../../bar/Tools.tsx';
 import { TopBar } from '../../bar/TopBar.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
+import type { Binding } from '../../room/keyboard.ts';
 import { later, laterDialog } from '../../room/later.tsx';
 import { useGame, useKeys, useRoom } from '../../room/Room.tsx';
 import { useShape } from '../../room/useShape.ts';
@@ -199,11 +201,17 @@ interface DeskKeys extends DeskProps {
   readonly setPlace: (place: Place) => void;
 }
 
+/** Parts of the desk that a key leads to. */
+type Part = Extract<
+  Command,
+  'cables' | 'map' | 'channels' | 'matter' | 'tray' | 'advisers' | 'posture' | 'forecast' | 'standing'
+>;
+
 /** Keys that lead to a part of the desk. */
 function useDeskKeys({ narrow, setPlace, onCompare, onReread }: DeskKeys): void {
   const { say } = useRoom();
-  const lead = (key: string, part: string, place: Place) => ({
-    key,
+  const lead = (part: Part, place: Place): Binding => ({
+    command: part,
     does: say(`key-to-${part}`),
     run: () => {
       if (narrow) setPlace(place);
@@ -212,17 +220,17 @@ function useDeskKeys({ narrow, setPlace, onCompare, onReread }: DeskKeys): void 
     },
   });
   useKeys([
-    lead('c', 'cables', 'cables'),
-    ...(onCompare ? [{ key: 'v', does: say('compare-open'), run: onCompare }] : []),
-    ...(onReread ? [{ key: 'r', does: say('desk-last'), run: onReread }] : []),
-    lead('m', 'map', 'map'),
-    lead('p', 'channels', 'calls'),
-    lead('q', 'matter', 'matter'),
-    lead('t', 'tray', 'steps'),
-    lead('k', 'advisers', 'posture'),
-    lead('o', 'posture', 'posture'),
-    lead('g', 'forecast', 'forecast'),
-    lead('l', 'standing', 'ledger'),
+    lead('cables', 'cables'),
+    ...(onCompare ? [{ command: 'compare' as const, does: say('compare-open'), run: onCompare }] : []),
+    ...(onReread ? [{ command: 'reread' as const, does: say('desk-last'), run: onReread }] : []),
+    lead('map', 'map'),
+    lead('channels', 'calls'),
+    lead('matter', 'matter'),
+    lead('tray', 'steps'),
+    lead('advisers', 'posture'),
+    lead('posture', 'posture'),
+    lead('forecast', 'forecast'),
+    lead('standing', 'ledger'),
   ]);
 }
 

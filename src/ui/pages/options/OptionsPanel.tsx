@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { SettingsStore } from '../../../session/door.ts';
-import { Icon } from '../../parts/Icon.tsx';
 import { useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
+import { Choice } from './Choice.tsx';
+import { KeyMap } from './keys/KeyMap.tsx';
 import './options.css';
 
 const THEMES = [
@@ -61,37 +62,12 @@ export function OptionsPanel() {
         onChoose={(motion) => session.set({ motion })}
       />
       <Switches title={say('options-desk')} keys={AT_DESK} settings={settings} flip={flip} />
+      <details class="options-more">
+        <summary>{say('keymap-list')}</summary>
+        <KeyMap />
+      </details>
       <Switches title={say('options-hearing')} keys={HEARD} settings={settings} flip={flip} />
     </div>
-  );
-}
-
-interface ChoiceProps<T extends string | number> {
-  readonly title: string;
-  readonly values: readonly T[];
-  readonly chosen: T;
-  readonly label: (value: T) => string;
-  readonly onChoose: (value: T) => void;
-}
-
-/** One of a few: a row of radio buttons. */
-function Choice<T extends string | number>({ title, values, chosen, label, onChoose }: ChoiceProps<T>) {
-  const name = useId();
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      <div class="seg">
-        {values.map((value) => (
-          <label key={value}>
-            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-            <span>
-              {value === chosen && <Icon name="check" />}
-              {label(value)}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

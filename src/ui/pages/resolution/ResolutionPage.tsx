@@ -48,10 +48,10 @@ export function ResolutionPage() {
     else if (!silent) leave();
   };
   useKeys([
-    { key: 'n', does: say('key-next-turn'), run: next },
-    { key: 'enter', ctrl: true, does: say('key-next-turn'), run: next },
-    { key: 's', does: say('resolution-all'), run: arrival.all },
-    { key: 'r', does: say('resolution-again'), run: arrival.again },
+    { command: 'next', does: say('key-next-turn'), run: next },
+    { command: 'seal', does: say('key-next-turn'), run: next },
+    { command: 'answers-all', does: say('resolution-all'), run: arrival.all },
+    { command: 'answers-again', does: say('resolution-again'), run: arrival.again },
   ]);
   if (silent) return <Silence onOver={leave} />;
   const onward = view.closed ? say('resolution-end') : say('resolution-next', { turn: turn + 1 });
@@ -80,15 +80,15 @@ export function ResolutionPage() {
             <>
               <p>{concept ? say('resolution-named', { name: concept.name }) : say('resolution-read')}</p>
               {arrival.arrived < story.length && (
-                <Button hotkey="S" onClick={arrival.all}>
+                <Button hotkey="answers-all" onClick={arrival.all}>
                   {say('resolution-all')}
                 </Button>
               )}
-              <Button icon="reread" hotkey="R" onClick={arrival.again}>
+              <Button icon="reread" hotkey="answers-again" onClick={arrival.again}>
                 {say('resolution-again')}
               </Button>
               {codex}
-              <Button primary hotkey="N" onClick={next}>
+              <Button primary hotkey="next" onClick={next}>
                 {onward} <Icon name="arrow-right" />
               </Button>
             </>

@@ -32,7 +32,7 @@ export function Cables({ onCompare, onReread }: CablesProps) {
         <Icon name="inbox" />
         {say('cables-title')}
         <em>{say('cables-new', { count: fresh })}</em>
-        <Key>C</Key>
+        <Key of="cables" />
       </h2>
       {atSector && (
         <p class="cables-place">
@@ -54,12 +54,12 @@ export function Cables({ onCompare, onReread }: CablesProps) {
       </div>
       <div class="cables-foot">
         {onCompare && (
-          <Button icon="columns" hotkey="V" onClick={onCompare}>
+          <Button icon="columns" hotkey="compare" onClick={onCompare}>
             {say('compare-open')}
           </Button>
         )}
         {onReread && (
-          <Button icon="reread" hotkey="R" onClick={onReread}>
+          <Button icon="reread" hotkey="reread" onClick={onReread}>
             {say('desk-last')}
           </Button>
         )}

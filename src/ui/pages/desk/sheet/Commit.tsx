@@ -27,7 +27,7 @@ export function Commit() {
     if (unanswered.length > 0) setAsking(true);
     else send();
   };
-  useKeys([{ key: 'enter', ctrl: true, does: say('commit-seal'), run: commit }]);
+  useKeys([{ command: 'seal', does: say('commit-seal'), run: commit }]);
   const isText = (id: string): boolean => view.table.some((t) => t.id === id);
   const nameOf = (id: string): string => {
     const text = view.table.find((t) => t.id === id);
@@ -54,7 +54,7 @@ export function Commit() {
       <Button
         primary
         icon="lock"
-        hotkey="Ctrl Enter"
+        hotkey="seal"
         aria-describedby="commit-open"
         aria-disabled={refused.length > 0 || stage !== 'deciding'}
         onClick={commit}

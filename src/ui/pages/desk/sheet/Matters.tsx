@@ -1,11 +1,12 @@
 import type { Scenario } from '../../../../core/scenario/scenario.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Radios } from '../../../parts/Radios.tsx';
+import type { Binding } from '../../../room/keyboard.ts';
 import { useGame, useKeys, useRoom } from '../../../room/Room.tsx';
 import { useStore } from '../../../room/useStore.ts';
 
 /** Keys of the first matter's options. */
-const LETTERS = ['a', 's', 'd', 'f'] as const;
+const KEYED = ['option-1', 'option-2', 'option-3', 'option-4'] as const;
 
 /** What must be answered, each with its options; leaving it is an answer too, and says so. */
 export function Matters() {
@@ -16,16 +17,17 @@ export function Matters() {
   const [first] = view.matters;
   const options = (matter: string): readonly string[] =>
     lawful?.matters.find((m) => m.matter === matter)?.options ?? [];
-  const keyed = first ? options(first.id).slice(0, LETTERS.length) : [];
+  const keyed = first ? options(first.id) : [];
   useKeys(
-    keyed.map((option, i) => ({
-      key: LETTERS[i] ?? '',
-      does: say('key-option', {
-        title: words.names.matter(first?.id ?? ''),
-        option: words.names.option(first?.id ?? '', option),
-      }),
-      run: () => session.actions.choose(first?.id ?? '', option),
-    })),
+    KEYED.flatMap((command, i): Binding[] => {
+      const option = keyed[i];
+      if (!first || option === undefined) return [];
+      const does = say('key-option', {
+        title: words.names.matter(first.id),
+        option: words.names.option(first.id, option),
+      });
+      return [{ command, does, run: () => session.actions.choose(first.id, option) }];
+    }),
   );
   return (
     <>
@@ -68,7 +70,7 @@ export function Matters() {
                 id: option,
                 label: text?.options[option]?.label ?? option,
                 ...(text?.options[option]?.note === undefined ? {} : { note: text.options[option].note }),
-                ...(matter === first && LETTERS[i] ? { hotkey: LETTERS[i].toUpperCase() } : {}),
+                ...(matter === first && KEYED[i] ? { hotkey: KEYED[i] } : {}),
               }))}
             />
             {answer !== null && (

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Demarche } from '../../../../core/scenario/demarche.ts';
 import { answerChances, landingOf } from '../../../../session/door.ts';
 import { Icon, type IconName } from '../../../parts/Icon.tsx';
-import { Key } from '../../../parts/Key.tsx';
+import { Key, type KeyOf } from '../../../parts/Key.tsx';
 import { useGame, useRoom } from '../../../room/Room.tsx';
 import { useStore } from '../../../room/useStore.ts';
 import { CardReach } from '../reach/CardReach.tsx';
@@ -12,7 +12,7 @@ import { Odds } from './Odds.tsx';
 
 interface CardProps {
   readonly card: TrayCard;
-  readonly hotkey?: string;
+  readonly hotkey?: KeyOf;
   /** Whether what completes the step is being asked for. */
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -78,7 +78,7 @@ export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
           </button>
         </h3>
         <span class="card-tick" aria-hidden="true">
-          {step ? <Icon name="check" /> : hotkey && !barred ? <Key>{hotkey}</Key> : null}
+          {step ? <Icon name="check" /> : hotkey && !barred ? <Key of={hotkey} /> : null}
         </span>
         <p class="card-text" id={`${id}-text`} lang={texts.language}>
           {text.card}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '../../../parts/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { useRoving } from '../../../parts/roving.ts';
+import type { Binding } from '../../../room/keyboard.ts';
 import { laterDialog } from '../../../room/later.tsx';
 import { useGame, useKeys, useRoom } from '../../../room/Room.tsx';
 import { useStore } from '../../../room/useStore.ts';
@@ -13,8 +14,8 @@ import './tray.css';
 const AllChannels = laterDialog(() => import('./AllChannels.tsx').then((m) => m.AllChannels));
 /** So few cards lie two in a row, and are wider. */
 const PAIRS = 4;
-/** Cards that have a number key. */
-const NUMBERED = 6;
+/** Cards that have a key. */
+const KEYED = ['card-1', 'card-2', 'card-3', 'card-4', 'card-5', 'card-6'] as const;
 
 /** Steps of the turn: what lies on top, how many are left, and the way to all the others. */
 export function Tray() {
@@ -31,16 +32,17 @@ export function Tray() {
   const cards = layTray(tray, lawful, { turn: view.turn, chosen: steps.map((s) => s.demarche) });
   const capacity = lawful?.capacity ?? 0;
   useKeys([
-    ...cards.slice(0, NUMBERED).map((card, i) => ({
-      key: String(i + 1),
-      does: say('key-card', { label: texts.demarches[card.id]?.label ?? card.id }),
-      run: () => {
+    ...KEYED.flatMap((command, i): Binding[] => {
+      const card = cards[i];
+      if (!card) return [];
+      const run = (): void => {
         list.current?.querySelector<HTMLElement>(`[data-card="${card.id}"]`)?.focus();
         if (card.refusals.length === 0 || steps.some((s) => s.demarche === card.id)) toggle(card);
-      },
-    })),
-    { key: '0', does: say('tray-all'), run: () => setAll(true) },
-    { key: 'z', ctrl: true, does: say('tray-undo'), run: session.actions.undo },
+      };
+      return [{ command, does: say('key-card', { label: texts.demarches[card.id]?.label ?? card.id }), run }];
+    }),
+    { command: 'all-channels', does: say('tray-all'), run: () => setAll(true) },
+    { command: 'undo', does: say('tray-undo'), run: session.actions.undo },
   ]);
   const detail = focus === null ? undefined : texts.demarches[focus]?.card;
   return (
@@ -69,7 +71,7 @@ export function Tray() {
         <span class="tray-tools">
           <IconButton icon="undo" label={say('tray-undo')} onClick={session.actions.undo} />
           <IconButton icon="x" label={say('tray-clear')} onClick={session.actions.clear} />
-          <Button class="small" icon="list" hotkey="0" onClick={() => setAll(true)}>
+          <Button class="small" icon="list" hotkey="all-channels" onClick={() => setAll(true)}>
             {say('tray-all')}
           </Button>
         </span>
@@ -80,7 +82,7 @@ export function Tray() {
           <Card
             key={card.id}
             card={card}
-            {...(i < NUMBERED ? { hotkey: String(i + 1) } : {})}
+            {...(KEYED[i] ? { hotkey: KEYED[i] } : {})}
             open={editing === card.id}
             onToggle={() => toggle(card)}
             onOpen={(open) => setEditing(open ? card.id : null)}

@@ -1,0 +1,5 @@
+import { learn } from './bundle.ts';
+import { KEYS } from './en/keys.ts';
+
+/** Words of the table of keys, fetched with it. */
+learn('en', KEYS);
