@@ -170,7 +170,9 @@ export function sayEntry(speaker: Speaker, entry: Entry, context: EntryContext):
     case 'truce.announced':
       return say('entry-truce-announced', { broker, terms });
     case 'truce.annexed':
-      return say('entry-truce-annexed', { terms });
+      return p.is('papered')
+        ? say('entry-truce-papered', { broker, terms })
+        : say('entry-truce-annexed', { terms });
     case 'truce.began':
       return say('entry-truce-began');
     case 'truce.broken': {
@@ -180,7 +182,7 @@ export function sayEntry(speaker: Speaker, entry: Entry, context: EntryContext):
         : say('entry-truce-broken-after', { hours: Math.floor(lived) });
     }
     case 'truce.held':
-      return say('entry-truce-held');
+      return say(p.text('broker') === 'lull' ? 'entry-lull-held' : 'entry-truce-held');
     case 'truce.durable':
       return say('entry-truce-durable');
     case 'lull.began':

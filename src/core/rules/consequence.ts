@@ -73,13 +73,15 @@ export const EFFECTS: Readonly<Record<Consequence, ChartEffect>> = {
     tell(draft, 'lull.began', context);
   },
   annex: (draft, context) => {
-    const { truce } = draft.world;
+    const { truce, milestones } = draft.world;
     truce.terms = [...truce.terms, ...(context.terms ?? [])];
-    if (truce.broker === LULL) {
+    const papered = truce.broker === LULL;
+    if (papered) {
       truce.broker = context.broker ?? LULL;
       truce.tabledFor = context.tabledFor ?? context.desk;
+      if (milestones.firstTruce === null) milestones.firstTruce = draft.clock.start;
     }
-    tell(draft, 'truce.annexed', context);
+    tell(draft, 'truce.annexed', papered ? { ...context, params: { ...context.params, papered } } : context);
   },
   settle: (draft, context) => tell(draft, 'truce.durable', context),
   openConsultation: (draft, context) => tell(draft, 'treaty.consulted', context),

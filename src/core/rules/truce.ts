@@ -316,7 +316,10 @@ function breakTruce(draft: Draft, hour: number, lived: number, desk: DeskId): vo
   const broker = world.truce.broker ?? LULL;
   burn(draft, desk, broker, world.truce.terms);
   pause(draft, desk, broker);
-  if (world.milestones.firstBroke === null && broker !== LULL) world.milestones.firstBroke = lived;
+  const { firstTruce, firstBroke } = world.milestones;
+  // A silence that got its paper late lives as a truce from the paper on.
+  if (firstBroke === null && broker !== LULL)
+    world.milestones.firstBroke = firstTruce === null ? lived : Math.min(lived, hour - firstTruce);
   signal(draft, TRUCE, { type: 'fire' }, { of: broker, desk, hour, params: { broker, lived } });
 }
 

@@ -52,6 +52,7 @@ entry-text-refused-by = { $desk } refuses the text from { $broker }.
 entry-text-withheld = { $broker } holds its text back for now.
 entry-truce-announced = A ceasefire is announced: { $terms }. { $broker } stands under it.
 entry-truce-annexed = The ceasefire is extended: { $terms }.
+entry-truce-papered = The silence gets a paper: { $terms }. { $broker } stands under it.
 entry-truce-began = The ceasefire is in force.
 entry-truce-broken = The ceasefire has broken. Each side says the other fired first.
 entry-truce-broken-after = The ceasefire has broken after { $hours ->
@@ -60,7 +61,8 @@ entry-truce-broken-after = The ceasefire has broken after { $hours ->
    *[other] { $hours } hours
 }. Each side says the other fired first.
 entry-truce-held = The ceasefire holds.
-entry-truce-durable = The ceasefire has outlived its first weeks.
+entry-lull-held = The silence holds, without a paper.
+entry-truce-durable = The ceasefire looks set to last.
 entry-lull = The guns fall silent without a paper. Nothing is signed, and nothing confirmed.
 entry-effort-halt = { $desk } orders its fire stopped.
 entry-effort-ease = { $desk } orders its fire eased.

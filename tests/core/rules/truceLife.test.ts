@@ -388,8 +388,13 @@ describe('R-19 the paper that a lull lacked', () => {
     });
     const turned = play(ALONE, game, { north: { replies: accept(SABLE.id) } });
     expect(turned.world.truce.broker).toBe('sable');
-    expect(entriesOf(turned, 'truce.annexed').length).toBe(1);
+    expect(entriesOf(turned, 'truce.annexed').map((e) => e.params?.papered)).toEqual([true]);
     expect(south(turned.world).refused).toBe(0);
+    // what had no paper is a first truce from the paper on, and lives from there
+    expect(turned.world.milestones.firstTruce).toBe(24);
+    const fire = play(ALONE, turned.after, { south: { posture: 'press' } });
+    expect(turned.world.truce.age).toBeGreaterThan(6);
+    expect(fire.world.milestones.firstBroke).toBeCloseTo(6 + 0.5, 9);
     expect(play(ALONE, game, { north: { steps: steps('line-open') } }).world.truce.broker).toBe('lull');
   });
 });
