@@ -58,6 +58,8 @@ about-credit-plex = Type: IBM Plex Sans, Condensed, Mono
 about-credit-plex-who = IBM Corp.
 about-credit-serif = Type: Source Serif 4
 about-credit-serif-who = Adobe
+about-credit-dyslexic = OpenDyslexic
+about-credit-dyslexic-who = Abbie Gonzalez
 about-credit-armenian = Type: Noto Sans Armenian
 about-credit-armenian-who = The Noto Project Authors
 about-credit-geonames = Coordinates of towns
@@ -84,12 +86,12 @@ about-privacy-kept = On this device the browser keeps one unfinished or last gam
 about-privacy-forget = To forget both, clear this site's data in the browser.
 
 about-keys = Keys
-about-keys-note = Everything can be reached by Tab, arrows, Enter, Space and Escape. Single keys can be switched off in the options.
+about-keys-note = Everything can be reached by Tab, arrows, Enter, Space and Escape. Single keys can be switched off in the options, or given others.
 about-keys-key = Key
 about-keys-does = Does
 about-key-tab = Goes to the next or the last place that takes a key.
 about-key-arrows = Move within a list, a row of choices or a set of tabs.
 about-key-enter = Chooses, opens, presses.
 about-key-escape = Closes what lies over the page.
-about-key-listing = At the desk: lists the single keys that work there.
+about-key-listing = At the desk: lists the keys that work there, and lets each be given another.
 `;

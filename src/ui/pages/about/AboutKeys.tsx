@@ -1,4 +1,7 @@
+import { chordName } from '../../../session/door.ts';
+import { keysOf } from '../../room/keyboard.ts';
 import { useRoom } from '../../room/Room.tsx';
+import { useStore } from '../../room/useStore.ts';
 
 /** Keys that work everywhere; the single keys of the desk are listed there, where they are bound. */
 const KEYS = [
@@ -6,11 +9,12 @@ const KEYS = [
   { id: 'arrows', keys: ['←', '→', '↑', '↓', 'Home', 'End'] },
   { id: 'enter', keys: ['Enter', 'Space'] },
   { id: 'escape', keys: ['Esc'] },
-  { id: 'listing', keys: ['?'] },
 ] as const;
 
 export function AboutKeys() {
-  const { say } = useRoom();
+  const { session, say } = useRoom();
+  const listing = useStore(session.settings, (s) => chordName(keysOf(s).keys));
+  const rows = [...KEYS, { id: 'listing', keys: [listing] }];
   return (
     <>
       <p class="mut">{say('about-keys-note')}</p>
@@ -22,7 +26,7 @@ export function AboutKeys() {
           </tr>
         </thead>
         <tbody>
-          {KEYS.map(({ id, keys }) => (
+          {rows.map(({ id, keys }) => (
             <tr key={id}>
               <th scope="row" class="about-key">
                 {keys.map((key) => (

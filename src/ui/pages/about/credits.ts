@@ -10,6 +10,7 @@ export const CREDITS: readonly Credit[] = [
   { id: 'game', licence: 'MIT' },
   { id: 'plex', licence: 'OFL-1.1', url: 'https://github.com/IBM/plex' },
   { id: 'serif', licence: 'OFL-1.1', url: 'https://github.com/adobe-fonts/source-serif' },
+  { id: 'dyslexic', licence: 'OFL-1.1', url: 'https://opendyslexic.org' },
   { id: 'armenian', licence: 'OFL-1.1', url: 'https://github.com/notofonts/armenian' },
   { id: 'geonames', licence: 'CC BY 4.0', url: 'https://www.geonames.org' },
   { id: 'earth', licence: 'Public domain', url: 'https://www.naturalearthdata.com' },
