@@ -40,12 +40,14 @@ export interface DeskTexts {
 export interface LevelTexts {
   /** Two or three words for the rail: "sends observers". */
   readonly label: string;
-  /** The answer as reported in a cable. */
-  readonly answer: string;
+  /** The answer as reported in a cable; several take turns. */
+  readonly answer: readonly string[];
 }
 
 export interface AddresseeTexts {
   readonly name: string;
+  /** Its name within a sentence, where that is another: `the League`. */
+  readonly within?: string;
   readonly short: string;
   readonly city?: string;
   readonly flag?: string;
@@ -73,7 +75,8 @@ export interface DemarcheTexts {
 
 export interface MatterTexts {
   readonly title: string;
-  readonly text: string;
+  /** Several take turns: a matter may come back. */
+  readonly text: readonly string[];
   /** Desk, capital or venue that raises it. */
   readonly from?: string;
   readonly options: ById<OptionId, { readonly label: string; readonly note?: string }>;
@@ -173,6 +176,10 @@ export interface Texts {
   readonly summary: string;
   readonly minutes: number;
   readonly contentNote?: string;
+  /** Scenarios that share this line are of one crisis, and stand together. */
+  readonly crisis?: string;
+  /** No place and nobody in it is real. */
+  readonly invented?: true;
   /** Paragraphs read before the first turn. */
   readonly brief: readonly string[];
   readonly desks: ById<DeskId, DeskTexts>;

@@ -113,7 +113,7 @@ export function causesOf(options: {
       case 'answer':
       case 'statement':
       case 'mission':
-        return say(`cause-${cause}`, { name: names.addressee(id) });
+        return say(`cause-${cause}`, { name: names.within(id) });
       case 'demarche':
         return say('cause-demarche', { name: names.demarche(id) });
       case 'matter': {

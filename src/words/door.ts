@@ -11,4 +11,5 @@ export {
   directionOf,
   type Verdict,
 } from './states.ts';
+export { inItsTurn } from './turns.ts';
 export { type CueWord, makeWords, type Words } from './words.ts';

@@ -6,6 +6,7 @@ import type { Texts } from '../scenario/texts.ts';
 import type { Say } from './bundle.ts';
 import { addresseeTexts, type Names } from './names.ts';
 import type { StateWords } from './states.ts';
+import { inItsTurn } from './turns.ts';
 
 /** What a sentence needs beside the entry: the scenario's lists, and whose page it stands on. */
 export interface EntryContext {
@@ -51,13 +52,19 @@ class Params {
   }
 }
 
+/** A name within a sentence may begin small; a sentence does not. */
+const asSentence = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
+
 /** One sentence for one thing that happened; answers are the scenario's own words. */
-export function sayEntry(speaker: Speaker, entry: Entry, context: EntryContext): string {
+export const sayEntry = (speaker: Speaker, entry: Entry, context: EntryContext): string =>
+  asSentence(sentenceOf(speaker, entry, context));
+
+function sentenceOf(speaker: Speaker, entry: Entry, context: EntryContext): string {
   const { texts, say, names } = speaker;
   const p = new Params(entry);
   const subject = entry.subject ?? '';
   const desk = names.desk(entry.desk ?? context.desk);
-  const to = names.addressee(subject);
+  const to = names.within(subject);
   const broker = names.broker(p.text('broker') ?? (p.text('by') || subject));
   const terms = names.terms(p.list('terms'));
   switch (entry.code) {
@@ -247,7 +254,7 @@ function answerOf(texts: Texts, entry: Entry, context: EntryContext): string {
   const ladder = context.scenario.addressees.find((a) => a.id === entry.subject)?.towards[desk];
   const level = p.text('id') ?? ladder?.levels[p.number('level') ?? 0]?.id ?? '';
   const said = addresseeTexts(texts, entry.subject ?? '')?.levels[desk]?.[level];
-  return said?.answer ?? said?.label ?? level;
+  return inItsTurn(said?.answer, p.number('turn') ?? 0) ?? said?.label ?? level;
 }
 
 /** Both sides' dead stand together always, the reader's own desk first. */

@@ -6,6 +6,8 @@ import type { Say } from './bundle.ts';
 export interface Names {
   desk(id: DeskId | null | undefined): string;
   addressee(id: string | null | undefined): string;
+  /** The same within a sentence: `the League`. */
+  within(id: string | null | undefined): string;
   /** A mediator, a desk's own hand, the line between the desks, or nobody. */
   broker(id: string | null | undefined): string;
   demarche(id: string): string;
@@ -32,6 +34,7 @@ export function namesOf(texts: Texts, say: Say): Names {
   const names: Names = {
     desk: (id) => (id ? (texts.desks[id]?.name ?? id) : ''),
     addressee: (id) => (id ? (addresseeTexts(texts, id)?.name ?? texts.desks[id]?.name ?? id) : ''),
+    within: (id) => (id ? (addresseeTexts(texts, id)?.within ?? names.addressee(id)) : ''),
     broker: (id) => {
       switch (id) {
         case 'own':

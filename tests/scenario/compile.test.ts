@@ -58,7 +58,7 @@ describe('what is compiled', () => {
     });
     expect(texts.capitals.omsk?.levels.north?.tables).toEqual({
       label: 'tables a text',
-      answer: 'It tables a text.',
+      answer: ['It tables a text.'],
     });
     expect(texts.capitals.omsk?.reasons.north).toEqual({ base: 'habit of mediating' });
   });

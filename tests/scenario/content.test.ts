@@ -131,7 +131,9 @@ describe('words', () => {
   it('are few in answers, matters, options, cards, remarks, glossary and brief', () => {
     const answers = addressees.flatMap(([id, { levels }]) =>
       Object.values(levels).flatMap((ladder) =>
-        Object.entries(ladder).map(([level, { answer }]) => [`${id}/${level}`, answer] as const),
+        Object.entries(ladder).flatMap(([level, { answer }]) =>
+          answer.map((telling) => [`${id}/${level}`, telling] as const),
+        ),
       ),
     );
     const options = Object.entries(texts.matters).flatMap(([id, matter]) =>
@@ -144,7 +146,9 @@ describe('words', () => {
       ...over(50, answers),
       ...over(
         45,
-        each(texts.matters, ({ text }) => text),
+        Object.entries(texts.matters).flatMap(([id, { text }]) =>
+          text.map((telling) => [id, telling] as const),
+        ),
       ),
       ...over(25, options),
       ...over(

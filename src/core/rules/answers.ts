@@ -88,7 +88,16 @@ function respond(answering: Answering, ask: Ask): void {
     code: 'answer.given',
     subject: addressee.id,
     desk,
-    params: { level, id: spec.id, form: ask.form, v, roll: u, odds, demarches: ask.demarches.slice() },
+    params: {
+      level,
+      id: spec.id,
+      turn: draft.turn,
+      form: ask.form,
+      v,
+      roll: u,
+      odds,
+      demarches: ask.demarches.slice(),
+    },
     ...(because ? { because } : {}),
   });
   if (ladder.promise !== undefined && level >= ladder.promise && ask.form === 'private') {
@@ -209,7 +218,16 @@ function speakStanding({ draft, desk, answerer }: Answering): void {
       code: 'answer.given',
       subject: addressee.id,
       desk,
-      params: { level, id: ladder.levels[level]?.id ?? '', form: null, v, roll: u, odds, demarches: [] },
+      params: {
+        level,
+        id: ladder.levels[level]?.id ?? '',
+        turn: draft.turn,
+        form: null,
+        v,
+        roll: u,
+        odds,
+        demarches: [],
+      },
       ...(because ? { because } : {}),
     });
   }

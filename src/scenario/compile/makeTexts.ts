@@ -15,6 +15,8 @@ export function makeTexts(source: Source): Texts {
     summary: source.summary,
     minutes: source.minutes,
     ...(source.contentNote !== undefined && { contentNote: source.contentNote }),
+    ...(source.crisis !== undefined && { crisis: source.crisis }),
+    ...(source.invented && { invented: true }),
     brief: source.brief,
     desks: source.desks,
     kinds: mapOf(source.kinds, ({ label, hint }) => ({ label, ...(hint !== undefined && { hint }) })),
@@ -65,9 +67,18 @@ export function makeTexts(source: Source): Texts {
   return JSON.parse(JSON.stringify(texts)) as Texts;
 }
 
-function addresseeTexts({ name, short, city, flag, about, towards }: WrittenAddressee): AddresseeTexts {
+function addresseeTexts({
+  name,
+  within,
+  short,
+  city,
+  flag,
+  about,
+  towards,
+}: WrittenAddressee): AddresseeTexts {
   return {
     name,
+    within,
     short,
     city,
     flag,

@@ -21,6 +21,7 @@ import {
   reference,
   type Shape,
   share,
+  tellings,
   text,
   whole,
   zero,
@@ -32,7 +33,7 @@ const neutral = () => zero();
 
 const level = record({
   label: about(text(), 'Two or three words for the list of answers.'),
-  answer: about(text(), 'The answer as reported in a cable.'),
+  answer: about(tellings(), 'The answer as reported in a cable; several take turns.'),
   pressure: zero(number(-1, 1)),
   risk: zero(number(-1, 1)),
   willingness: neutral(),
@@ -122,6 +123,10 @@ export const addressee = record({
     'An archetype to start from; what is written here goes before it.',
   ),
   name: text(),
+  within: about(
+    optional(text()),
+    'How it is named within a sentence, where that is not its name: `the League`.',
+  ),
   short: text(),
   city: optional(text()),
   flag: optional(text()),

@@ -17,35 +17,47 @@ export type KeyRule =
 export interface Field {
   readonly rule: Rule;
   readonly required: boolean;
+  /** Filled in before the check when it is not written (compile/fill.ts): what it then is, in words. */
+  readonly given?: string;
   /** Value when nothing is written; a function, so that no two values share one object. */
   readonly missing?: () => unknown;
 }
 
-export type Rule = { readonly about?: string } & (
-  | { readonly kind: 'text'; readonly pattern?: RegExp }
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole: boolean }
-  | { readonly kind: 'boolean' }
-  | { readonly kind: 'choice'; readonly values: readonly (string | number)[] }
-  | { readonly kind: 'scalar' }
-  | { readonly kind: 'duration' }
-  | { readonly kind: 'instant'; readonly dateAlone: boolean }
-  | { readonly kind: 'address' }
-  | { readonly kind: 'reference'; readonly to: (path: Path) => Namespace; readonly also: readonly string[] }
-  | { readonly kind: 'list'; readonly of: Rule; readonly min: number; readonly max: number }
-  | { readonly kind: 'map'; readonly keys: KeyRule; readonly of: Rule }
-  | {
-      readonly kind: 'record';
-      readonly fields: Readonly<Record<string, Field>>;
-      /** Exactly one key is written. */
-      readonly one: boolean;
-      /** Keys beside the fields. */
-      readonly rest?: { readonly to: Namespace; readonly of: Rule };
-    }
-  | { readonly kind: 'either'; readonly scalar?: Rule; readonly list?: Rule; readonly map?: Rule }
-  | { readonly kind: 'named'; readonly name: string; readonly rule: () => Rule }
-  | { readonly kind: 'loose'; readonly of: Rule }
-  | { readonly kind: 'into'; readonly of: Rule; readonly change: (value: unknown, path: Path) => unknown }
-);
+/** What a definition says of itself to people: one sentence, and examples in the file's spelling. */
+export interface Told {
+  readonly about?: string;
+  readonly examples?: readonly unknown[];
+}
+
+export type Rule = Told &
+  /** `code` = the same in every language: never translated. */
+  (
+    | { readonly kind: 'text'; readonly pattern?: RegExp; readonly wanted?: string; readonly code?: boolean }
+    | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole: boolean }
+    | { readonly kind: 'boolean' }
+    | { readonly kind: 'choice'; readonly values: readonly (string | number)[] }
+    | { readonly kind: 'scalar' }
+    | { readonly kind: 'duration' }
+    | { readonly kind: 'instant'; readonly dateAlone: boolean }
+    | { readonly kind: 'address' }
+    | { readonly kind: 'reference'; readonly to: (path: Path) => Namespace; readonly also: readonly string[] }
+    | { readonly kind: 'list'; readonly of: Rule; readonly min: number; readonly max: number }
+    | { readonly kind: 'map'; readonly keys: KeyRule; readonly of: Rule }
+    | {
+        readonly kind: 'record';
+        readonly fields: Readonly<Record<string, Field>>;
+        /** Exactly one key is written. */
+        readonly one: boolean;
+        /** Keys beside the required ones that a first draft wants. */
+        readonly usual: readonly string[];
+        /** Keys beside the fields. */
+        readonly rest?: { readonly to: Namespace; readonly of: Rule };
+      }
+    | { readonly kind: 'either'; readonly scalar?: Rule; readonly list?: Rule; readonly map?: Rule }
+    | { readonly kind: 'named'; readonly name: string; readonly rule: () => Rule }
+    | { readonly kind: 'loose'; readonly of: Rule }
+    | { readonly kind: 'into'; readonly of: Rule; readonly change: (value: unknown, path: Path) => unknown }
+  );
 
 declare const VALUE: unique symbol;
 /** A definition whose checked value has type T. */
@@ -55,6 +67,9 @@ export interface Shape<T> {
 }
 export interface MissingShape<T> extends Shape<T> {
   readonly missing: (() => unknown) | 'absent';
+}
+export interface GivenShape<T> extends Shape<T> {
+  readonly given: string;
 }
 export interface AbsentShape<T> extends MissingShape<T> {
   readonly missing: 'absent';
@@ -77,9 +92,12 @@ type RecordOf<F extends Fields> = Flat<
   }
 >;
 
-export const text = (about?: string): Shape<string> => ({ rule: { kind: 'text', ...(about && { about }) } });
-export const matching = (pattern: RegExp, about: string): Shape<string> => ({
-  rule: { kind: 'text', pattern, about },
+/** What people read: a translation may replace it. */
+export const text = (): Shape<string> => ({ rule: { kind: 'text' } });
+/** A text that is the same in every language. */
+export const code = (): Shape<string> => ({ rule: { kind: 'text', code: true } });
+export const matching = (pattern: RegExp, wanted: string): Shape<string> => ({
+  rule: { kind: 'text', code: true, pattern, wanted },
 });
 
 /** No number of a scenario lies beyond. */
@@ -148,7 +166,16 @@ export const zero = (shape: Shape<number> = number()): MissingShape<number> => o
 export const none = <T>(shape: Shape<readonly T[]>): MissingShape<readonly T[]> => or(shape, []);
 export const empty = <T>(shape: Shape<Readonly<Record<string, T>>>) => or(shape, {});
 
+/** Filled in before the check when it is not written; `given` says with what. */
+export const given = <T>(shape: Shape<T>, words: string): GivenShape<T> => ({
+  rule: shape.rule,
+  given: words,
+});
+
 const fieldOf = (shape: Shape<unknown>): Field => {
+  // The only shapes with `given` are those made by `given`.
+  if ('given' in shape)
+    return { rule: shape.rule, required: true, given: (shape as GivenShape<unknown>).given };
   if (!('missing' in shape)) return { rule: shape.rule, required: true };
   // The only shapes with `missing` are those made by `optional` and `or`.
   const { missing } = shape as MissingShape<unknown>;
@@ -157,6 +184,7 @@ const fieldOf = (shape: Shape<unknown>): Field => {
 
 export interface RecordOptions {
   readonly one?: boolean;
+  readonly usual?: readonly string[];
   readonly rest?: { readonly to: Namespace; readonly of: Shape<unknown> };
 }
 
@@ -169,6 +197,7 @@ export function record<F extends Fields>(fields: F, options: RecordOptions = {})
       kind: 'record',
       fields: compiled,
       one: options.one ?? false,
+      usual: options.usual ?? [],
       ...(rest && { rest: { to: rest.to, of: rest.of.rule } }),
     },
   };
@@ -199,10 +228,19 @@ export const into = <A, B>(shape: Shape<A>, change: (value: A, path: Path) => B)
   // The walker calls `change` with the checked value of `shape`, so it is an A.
   rule: { kind: 'into', of: shape.rule, change: (value, path) => change(value as A, path) },
 });
-export const about = <S extends Shape<unknown>>(shape: S, words: string): S => ({
+/** Says of a shape what it is, in one sentence, with examples as one would write them. */
+export const about = <S extends Shape<unknown>>(
+  shape: S,
+  words: string,
+  ...examples: readonly unknown[]
+): S => ({
   ...shape,
-  rule: { ...shape.rule, about: words },
+  rule: { ...shape.rule, about: words, ...(examples.length > 0 && { examples }) },
 });
+/** One text, or a list of texts. */
+const oneOrMore = (min: number, max: number): Shape<readonly string[]> =>
+  either({ scalar: into(text(), (one): readonly string[] => [one]), list: list(text(), min, max) });
 /** One paragraph, or a list of paragraphs. */
-export const paragraphs = (): Shape<readonly string[]> =>
-  either({ scalar: into(text(), (one): readonly string[] => [one]), list: list(text()) });
+export const paragraphs = (): Shape<readonly string[]> => oneOrMore(0, 200);
+/** What may be told more than once in a game: one text, or up to eight that take turns. */
+export const tellings = (): Shape<readonly string[]> => oneOrMore(1, 8);

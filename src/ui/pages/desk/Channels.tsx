@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ChannelView } from '../../../core/turn/door.ts';
-import { channelStateOf } from '../../../words/door.ts';
+import { channelStateOf, inItsTurn } from '../../../words/door.ts';
 import { Flag } from '../../parts/Flag.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Key } from '../../parts/Key.tsx';
@@ -116,7 +116,7 @@ function ChannelDetail({ channel }: { readonly channel: ChannelView }) {
   const { texts, words, view } = useGame();
   const figures = useStore(session.settings, (s) => s.figures);
   const named = texts.capitals[channel.id] ?? texts.venues[channel.id];
-  const answer = named?.levels[view.desk]?.[channel.levelId]?.answer;
+  const answer = inItsTurn(named?.levels[view.desk]?.[channel.levelId]?.answer, channel.answered);
   return (
     <div class="channel-detail">
       {named?.about && <p class="mut">{named.about}</p>}

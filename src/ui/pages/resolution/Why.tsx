@@ -24,7 +24,7 @@ export function Why({ entry, reckoning }: WhyProps) {
   const context = { addressee: entry.subject ?? '', desk };
   const parts = [...tellable(reckoning.because)].sort((a, b) => b.value - a.value);
   const strongest = strongestOf(parts);
-  const name = words.names.addressee(entry.subject);
+  const name = words.names.within(entry.subject);
   const sums = parts.map((_, i) => parts.slice(0, i + 1).reduce((sum, p) => sum + p.value, 0));
   const low = Math.min(0, reckoning.v, ...sums);
   const high = Math.max(0, reckoning.v, ...sums);
@@ -92,7 +92,7 @@ function Roll({ entry, reckoning }: WhyProps) {
     const id = levels[level]?.id ?? '';
     return named?.levels[desk]?.[id]?.label ?? id;
   };
-  const name = words.names.addressee(entry.subject);
+  const name = words.names.within(entry.subject);
   return (
     <div class="roll">
       <p class="mut">{say('roll-lead', { name })}</p>

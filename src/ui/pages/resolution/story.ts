@@ -1,6 +1,7 @@
 import type { DeskId } from '../../../core/scenario/ids.ts';
 import type { Entry, EntryCode, Part } from '../../../core/turn/door.ts';
 import type { Texts } from '../../../scenario/texts.ts';
+import { inItsTurn } from '../../../words/door.ts';
 
 /** What a resolution tells one after the other; own steps, new cables and gauges have their places elsewhere. */
 const TOLD: ReadonlySet<EntryCode> = new Set<EntryCode>([
@@ -153,5 +154,5 @@ export const textOf = (entry: Entry, key: string): string | null => {
 export function answerOf(entry: Entry, texts: Texts, desk: DeskId): string | undefined {
   const named = texts.capitals[entry.subject ?? ''] ?? texts.venues[entry.subject ?? ''];
   if (entry.code !== 'answer.given') return undefined;
-  return named?.levels[desk]?.[textOf(entry, 'id') ?? '']?.answer;
+  return inItsTurn(named?.levels[desk]?.[textOf(entry, 'id') ?? '']?.answer, numberOf(entry, 'turn'));
 }

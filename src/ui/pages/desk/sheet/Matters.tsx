@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../../core/scenario/scenario.ts';
+import { inItsTurn } from '../../../../words/door.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Radios } from '../../../parts/Radios.tsx';
 import type { Binding } from '../../../room/keyboard.ts';
@@ -52,7 +53,7 @@ export function Matters() {
             </header>
             {text && (
               <p class="matter-text" lang={texts.language}>
-                {text.text}
+                {inItsTurn(text.text, view.turn)}
               </p>
             )}
             {matter.broker !== null && asksToTable(scenario, matter.id) && (
