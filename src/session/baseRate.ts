@@ -1,6 +1,6 @@
 import { advance, type Game, openGame, prune } from '../core/turn/door.ts';
+import { cameOf } from '../core/turn/outcome.ts';
 import { decideFor } from '../ministries/door.ts';
-import { cameOf } from './forecast.ts';
 import type { LiveGame } from './live.ts';
 import { NIGHTS, seedOfNight } from './nights.ts';
 import type { BaseRate } from './session.types.ts';

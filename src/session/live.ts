@@ -11,7 +11,9 @@ import {
   type View,
   view,
 } from '../core/turn/door.ts';
+import { cameOf } from '../core/turn/outcome.ts';
 import { RULES } from '../core/turn/rules.ts';
+import { isVisible } from '../core/turn/visible.ts';
 import {
   appendMemo,
   appendTurn,
@@ -23,10 +25,8 @@ import {
   seatOfMinistry,
 } from '../log/door.ts';
 import { decideFor, type Ministry, ministryFor } from '../ministries/door.ts';
-import { cameOf } from './forecast.ts';
 import { SAVE_FORMAT, type Save } from './save.ts';
 import type { Closing, ShippedScenario, ViewStore } from './session.types.ts';
-import { isVisible } from './visible.ts';
 
 const REFLECTION = 'reflection';
 const DEFAULT_MINISTRY = 'willingness';

@@ -1,7 +1,8 @@
-import { GOVERNMENT_STATES } from '../core/charts/charts.ts';
-import type { ForecastQuestion, Scenario } from '../core/scenario/scenario.ts';
-import type { Entry, Game } from '../core/turn/door.ts';
-import { gunsSilent } from '../core/world/draft.ts';
+import { GOVERNMENT_STATES } from '../charts/charts.ts';
+import type { ForecastQuestion, Scenario } from '../scenario/scenario.ts';
+import { gunsSilent } from '../world/draft.ts';
+import type { Entry } from './entry.ts';
+import type { Game } from './game.ts';
 
 /** What is known when a sealed forecast may be opened: the game after the turn, and what happened in it. */
 export interface Outcome {

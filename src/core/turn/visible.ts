@@ -1,6 +1,6 @@
-import type { DeskId } from '../core/scenario/ids.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
-import type { Entry, EntryCode } from '../core/turn/door.ts';
+import type { DeskId } from '../scenario/ids.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Entry, EntryCode } from './entry.ts';
 
 /** What everybody sees of the other desk; the rest of its doings stays behind its own door. */
 const PUBLIC: ReadonlySet<EntryCode> = new Set<EntryCode>([
