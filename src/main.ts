@@ -1,6 +1,6 @@
 import { load, shelf } from 'virtual:scenarios';
 import type { MapPicture } from './map/door.ts';
-import { openSession, readLink, type Session, type ShelfCard } from './session/door.ts';
+import { openSession, readLink, type Session } from './session/door.ts';
 import { mountPages } from './ui/door.ts';
 import { makeWords } from './words/door.ts';
 
@@ -21,34 +21,6 @@ function storage(): Storage | null {
     return null;
   }
 }
-
-const cards = shelf.map(
-  ({
-    id,
-    title,
-    summary,
-    minutes,
-    turns,
-    desk,
-    deskName,
-    desks,
-    language,
-    contentNote,
-    coached,
-  }): ShelfCard => ({
-    id,
-    title,
-    summary,
-    minutes,
-    turns,
-    desk,
-    deskName,
-    desks,
-    language,
-    contentNote: contentNote ?? '',
-    ...(coached && { coached }),
-  }),
-);
 
 /** A link begins its game, or goes on with it when it is the unfinished one kept on this device. */
 function follow(session: Session, hash: string): void {
@@ -143,7 +115,7 @@ function listen(session: Session): void {
 const root = document.getElementById('app');
 if (root) {
   const session: Session = openSession({
-    shelf: { cards, load },
+    shelf: { cards: shelf, load },
     makeWords,
     storage: storage(),
     locks: navigator.locks ?? null,

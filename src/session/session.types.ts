@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { DimensionId } from '../core/scenario/dimension.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Decision, Entry, Lawful, Memo, View } from '../core/turn/door.ts';
+import type { ShelfEntry } from '../scenario/shipped/shelf.ts';
 import type { Texts } from '../scenario/texts.ts';
 import type { Frame } from './frame.ts';
 import type { KeyLayout, Keymap } from './keymap.ts';
@@ -126,21 +127,7 @@ export interface ViewStore {
   readonly otherTab: boolean;
   readonly failure: string | null;
   readonly resumeCode: string;
-  readonly shelf: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly summary: string;
-    readonly minutes: number;
-    readonly turns: number;
-    readonly desk: string;
-    readonly deskName: string;
-    /** Names of both desks, in alphabetical order. */
-    readonly desks: readonly string[];
-    readonly language: string;
-    readonly contentNote: string;
-    /** It gives hints: a first game. */
-    readonly coached?: boolean;
-  }[];
+  readonly shelf: readonly ShelfEntry[];
 }
 
 /** The draft of a decision: the only store pages write. May be unlawful; judged on every change. */

@@ -60,6 +60,8 @@ describe('virtual:scenarios', () => {
         deskName: 'North',
         desks: ['North', 'South'],
         language: 'en',
+        facts: 0,
+        questions: 0,
       },
     ]);
     expect(code).toContain("import('virtual:scenarios/small')");

@@ -8,13 +8,21 @@ export interface ShelfEntry {
   readonly summary: string;
   readonly minutes: number;
   readonly turns: number;
-  /** The desk that the player sits at. */
+  /** The desk that the player sits at, its name and the country code of its flag. */
   readonly desk: string;
   readonly deskName: string;
+  readonly flag?: string;
   /** Names of both desks, in alphabetical order. */
   readonly desks: readonly string[];
   readonly language: string;
   readonly contentNote?: string;
+  /** Scenarios that share this line are of one crisis. */
+  readonly crisis?: string;
+  readonly invented?: true;
+  /** Facts with a date and a source that the end opens. */
+  readonly facts: number;
+  /** Questions of the debrief. */
+  readonly questions: number;
   /** It gives hints: a first game. */
   readonly coached?: true;
 }
@@ -28,7 +36,8 @@ export interface Shipped {
 }
 
 export function shelfEntryOf({ scenario, texts }: Shipped): ShelfEntry {
-  const { id, title, summary, minutes, language, contentNote } = texts;
+  const { id, title, summary, minutes, language, contentNote, crisis, invented } = texts;
+  const flag = texts.desks[scenario.desk]?.flag;
   return {
     id,
     title,
@@ -39,7 +48,12 @@ export function shelfEntryOf({ scenario, texts }: Shipped): ShelfEntry {
     deskName: texts.desks[scenario.desk]?.name ?? scenario.desk,
     desks: scenario.desks.map((desk) => texts.desks[desk]?.name ?? desk).sort(),
     language,
+    ...(flag !== undefined && { flag }),
     ...(contentNote !== undefined && { contentNote }),
+    ...(crisis !== undefined && { crisis }),
+    ...(invented && { invented }),
+    facts: Object.keys(texts.facts).length,
+    questions: texts.debrief.questions.length,
     ...(texts.coach && { coached: true }),
   };
 }

@@ -18,6 +18,18 @@ home-turns = { $turns ->
 home-minutes = about { $minutes } min
 home-desk = You sit at { $desk }'s desk
 home-desks = Desks: { $desks }
+home-desk-of = { $desk }'s desk
+home-invented = invented
+home-instead = { $title } teaches the same, and all of it is invented.
+home-crisis-facts = What it comes with
+home-dated-facts = { $count ->
+    [one] { $count } dated fact
+   *[other] { $count } dated facts
+  }
+home-questions = { $count ->
+    [one] { $count } question after it
+   *[other] { $count } questions after it
+  }
 home-language-en = English
 home-language-other = { $language }
 home-content-note = Content note.

@@ -3,10 +3,11 @@ import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
 import { SiteBar } from '../site/SiteBar.tsx';
+import { CrisisCard } from './CrisisCard.tsx';
 import { LearnCard } from './LearnCard.tsx';
 import { ResumeCode } from './ResumeCode.tsx';
 import { SavedGame } from './SavedGame.tsx';
-import { ScenarioCard } from './ScenarioCard.tsx';
+import { groupShelf } from './shelfGroups.ts';
 import { TwoCables } from './TwoCables.tsx';
 import './home.css';
 
@@ -14,11 +15,9 @@ import './home.css';
 export function HomePage() {
   const { session, say } = useRoom();
   const shelf = useStore(session.view, (s) => s.shelf);
-  // the shortest first: it is where a newcomer begins
-  const cards = shelf.filter((card) => !card.coached).sort((a, b) => a.minutes - b.minutes);
+  const [lead, ...others] = groupShelf(shelf);
   const lessons = shelf.filter((card) => card.coached);
-  const [shared = '', ...others] = new Set(cards.map(({ contentNote }) => contentNote));
-  const once = shared !== '' && others.length === 0;
+  const instead = others.find(({ invented }) => invented);
   return (
     <>
       <SiteBar here="home" />
@@ -33,11 +32,12 @@ export function HomePage() {
             <SavedGame />
             <TwoCables />
             <p class="home-who">{say('home-who')}</p>
-            {once && (
+            {lead?.note && (
               <p class="home-note">
                 <Icon name="alert" />
                 <span>
-                  <b>{say('home-content-note')}</b> {shared}
+                  <b>{say('home-content-note')}</b> {lead.note}{' '}
+                  {instead && !lead.invented && say('home-instead', { title: instead.title })}
                 </span>
               </p>
             )}
@@ -46,10 +46,15 @@ export function HomePage() {
             <h2 id="home-shelf" class="cap">
               {say('home-shelf')}
             </h2>
-            {cards.length === 0 && <p>{say('home-shelf-empty')}</p>}
-            {cards.map((card, i) => (
-              <ScenarioCard key={card.id} card={card} first={i === 0} noted={!once} />
-            ))}
+            {!lead && <p>{say('home-shelf-empty')}</p>}
+            {lead && <CrisisCard crisis={lead} lead noted />}
+            {others.length > 0 && (
+              <div class="home-others">
+                {others.map((crisis) => (
+                  <CrisisCard key={crisis.title} crisis={crisis} lead={false} noted={false} />
+                ))}
+              </div>
+            )}
             {lessons.map((card) => (
               <LearnCard key={card.id} card={card} />
             ))}

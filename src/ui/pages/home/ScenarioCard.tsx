@@ -26,10 +26,12 @@ interface Card {
   readonly first: boolean;
   /** Whether its content note stands on it; one that all share stands once on the page. */
   readonly noted: boolean;
+  /** Whether its title stands on it; where it is alone, that of its crisis is the same. */
+  readonly titled: boolean;
 }
 
 /** A scenario of the shelf, and the form that begins it. */
-export function ScenarioCard({ card, first, noted }: Card) {
+export function ScenarioCard({ card, first, noted, titled }: Card) {
   const { session, say, announce } = useRoom();
   const id = useId();
   const [form, write] = useState(EMPTY_FORM);
@@ -62,17 +64,16 @@ export function ScenarioCard({ card, first, noted }: Card) {
     copied(sentence);
     announce(sentence);
   };
-  const language = say(card.language === 'en' ? 'home-language-en' : 'home-language-other', {
-    language: card.language,
-  });
   return (
-    <article class={`home-card ${first ? 'home-card-first' : ''}`} aria-labelledby={`${id}-title`}>
+    <article
+      class={`home-card ${first ? 'home-card-first' : ''}`}
+      data-scenario={card.id}
+      aria-label={card.title}
+    >
       <form onSubmit={begin} noValidate>
         <div class="home-card-head">
           <div>
-            <h3 class="ser" id={`${id}-title`}>
-              {card.title}
-            </h3>
+            {titled && <h4 class="ser">{card.title}</h4>}
             <p>{card.summary}</p>
           </div>
           <Button
@@ -89,20 +90,20 @@ export function ScenarioCard({ card, first, noted }: Card) {
             <Icon name="clock" />
             {say('home-turns', { turns: card.turns })}, {say('home-minutes', { minutes: card.minutes })}
           </li>
-          <li>
-            <Icon name="landmark" />
-            {say('home-desks', { desks: card.desks.join(', ') })}
-          </li>
-          <li>
-            <Icon name="users" />
-            {say('home-desk', { desk: card.deskName })}
-          </li>
-          <li>
-            <Icon name="globe" />
-            {language}
-          </li>
+          {!titled && (
+            <li>
+              <Icon name="landmark" />
+              {say('home-desks', { desks: card.desks.join(', ') })}
+            </li>
+          )}
+          {!titled && (
+            <li>
+              <Icon name="users" />
+              {say('home-desk', { desk: card.deskName })}
+            </li>
+          )}
         </ul>
-        {noted && card.contentNote !== '' && (
+        {noted && card.contentNote !== undefined && (
           <p class="home-card-note">
             <b>{say('home-content-note')}</b> {card.contentNote}
           </p>
