@@ -1,3 +1,4 @@
+import type { Condition } from '../core/scenario/condition.ts';
 import type { DeskId, TurnNumber } from '../core/scenario/ids.ts';
 import type { Matter } from '../core/scenario/matter.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
@@ -17,6 +18,8 @@ export interface Seat {
   readonly matters: readonly Matter[];
   /** All that a page of this desk may see; made on first use. */
   readonly view: View;
+  /** Whether a condition of the scenario holds now, for this desk. */
+  holds(condition: Condition): boolean;
   /** What may be done this turn; made on first use. */
   readonly lawful: Lawful;
   /** Uniform in [0, 1), keyed by seed, turn and purpose: asked again it answers the same. */

@@ -15,7 +15,10 @@ export function scripted(script: Script): Ministry {
 function decisionOfScript(script: Script, seat: Seat): Decision {
   const { otherwise } = script;
   const now: ScriptTurn =
-    (seat.gunsSilent ? script.whileSilent : undefined) ?? script.turns[seat.turn] ?? otherwise;
+    script.reactions?.find(({ when }) => seat.holds(when)) ??
+    (seat.gunsSilent ? script.whileSilent : undefined) ??
+    script.turns[seat.turn] ??
+    otherwise;
   const matters: Record<MatterId, OptionId> = {};
   for (const matter of seat.matters) {
     const option = now.matters?.[matter.id] ?? otherwise.matters?.[matter.id];

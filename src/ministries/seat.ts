@@ -1,9 +1,11 @@
 import { roll } from '../core/chance/chance.ts';
+import { holds } from '../core/rules/condition.ts';
+import type { Condition } from '../core/scenario/condition.ts';
 import type { DeskId, TurnNumber } from '../core/scenario/ids.ts';
 import type { Matter } from '../core/scenario/matter.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { type Game, type Lawful, lawful, type View, view } from '../core/turn/door.ts';
-import { gunsSilent } from '../core/world/draft.ts';
+import { gunsSilent, readingOf } from '../core/world/draft.ts';
 import { lookupOf } from '../core/world/lookup.ts';
 import type { Text } from '../core/world/world.ts';
 import { answersText } from './answersText.ts';
@@ -60,6 +62,10 @@ class GameSeat implements Seat {
   get lawful(): Lawful {
     this.#lawful ??= lawful(this.scenario, this.#game, this.desk);
     return this.#lawful;
+  }
+
+  holds(condition: Condition): boolean {
+    return holds(readingOf(this.scenario, this.#game), this.desk, condition);
   }
 
   chance(purpose: string, index = 0): number {

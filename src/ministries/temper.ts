@@ -82,6 +82,9 @@ function worthOfEffects(temper: Temper, effects: readonly Effect[], seat: Seat):
       case 'table':
         sum += temper.table;
         break;
+      case 'term':
+        sum -= seat.scenario.terms.find((term) => term.id === effect.term)?.concession ?? 0;
+        break;
       case 'line':
         sum += temper.bind * (seat.scenario.lines.find((line) => line.id === effect.line)?.commitment ?? 0);
         break;

@@ -167,6 +167,12 @@ export interface Evidence {
   readonly memos?: readonly ('forecast' | 'rationale' | 'reflection')[];
 }
 
+/** A declared view: what it is called, and how much each dimension weighs in it. */
+export interface Profile {
+  readonly label: string;
+  readonly weights: Readonly<Partial<Record<DimensionId, number>>>;
+}
+
 /** All that people read of a scenario, mirroring the source file. Never read by the simulation. */
 export interface Texts {
   readonly id: string;
@@ -229,6 +235,8 @@ export interface Texts {
   readonly map: MapTexts;
   /** Labels of dimensions that differ from the common ones, by desk. */
   readonly score: ById<DeskId, Readonly<Partial<Record<DimensionId, string>>>>;
+  /** Declared views under which the six dimensions are put into one number, by desk. */
+  readonly profiles: ById<DeskId, ById<string, Profile>>;
   readonly endings: ById<EndingId, { readonly title: string; readonly text: string }>;
   /** Written ministries, by script id. */
   readonly ministries: ById<string, { readonly label: string }>;

@@ -84,6 +84,8 @@ function measuresOfEffect(effect: Effect, desk: DeskId, desks: readonly DeskId[]
         ['survival', 0],
         ['dead-of-both', 1],
       ];
+    case 'term':
+      return [['survival', 1]];
     case 'line':
       return [['support', 0]];
     case 'add':

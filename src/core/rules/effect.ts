@@ -1,8 +1,9 @@
 import { power } from '../chance/arithmetic.ts';
 import type { Effect } from '../scenario/effect.ts';
-import type { AddresseeId, DeskId } from '../scenario/ids.ts';
+import type { AddresseeId, DeskId, TermId } from '../scenario/ids.ts';
 import { bookChannel, bookDesk, bookWorld, gaugeOf } from '../world/book.ts';
-import { type Draft, deskIn } from '../world/draft.ts';
+import { type Draft, deskIn, gunsSilent } from '../world/draft.ts';
+import { LULL } from '../world/world.ts';
 
 export interface EffectContext {
   readonly desk: DeskId;
@@ -69,6 +70,15 @@ export function sendText(draft: Draft, desk: DeskId, addressee: AddresseeId, ter
   draft.entries?.push({ code: 'text.sent', subject: addressee, desk, params: { terms: terms.slice() } });
 }
 
+/** A term agreed beside the table, by officers or families: it is honoured while the paper is. */
+function addTerm(draft: Draft, desk: DeskId, term: TermId): void {
+  const { truce } = draft.world;
+  if (!gunsSilent(draft.charts) || truce.broker === null || truce.broker === LULL) return;
+  if (truce.terms.includes(term)) return;
+  truce.terms = [...truce.terms, term];
+  draft.entries?.push({ code: 'truce.annexed', subject: truce.broker, desk, params: { terms: [term] } });
+}
+
 /** Applies an author's effects, each through the ledger. */
 export function applyEffects(draft: Draft, effects: readonly Effect[], context: EffectContext): void {
   for (const effect of effects) applyEffect(draft, effect, context);
@@ -84,6 +94,9 @@ export function applyEffect(draft: Draft, effect: Effect, context: EffectContext
       return;
     case 'line':
       takeLine(draft, desk, effect.line, 1);
+      return;
+    case 'term':
+      addTerm(draft, desk, effect.term);
       return;
     case 'table': {
       const broker = effect.broker === 'ready' ? (context.broker ?? null) : effect.broker;

@@ -35,12 +35,17 @@ function openFrom(draft: Draft, desk: DeskId, deck: readonly Candidate<Matter>[]
     id: best.id,
     desk,
     opened: draft.turn,
-    until: draft.turn + best.open - 1,
+    until: lastTurnOf(best, draft.turn),
     truth: drawTruth(draft, best),
     broker: readyBrokerOf(draft, desk),
   };
   draft.world.matters.open = [...open, opened];
   draft.entries?.push({ code: 'matter.opened', subject: best.id, desk, params: { until: opened.until } });
+}
+
+/** The turn in which it must be answered: a date that has passed means now. */
+function lastTurnOf({ open, answerBy }: Matter, turn: number): number {
+  return answerBy === undefined ? turn + open - 1 : Math.max(turn, answerBy);
 }
 
 function isOpen(open: readonly OpenMatter[], id: string): boolean {

@@ -36,5 +36,7 @@ export type Effect =
   | { readonly verb: 'concede'; readonly value: number; readonly secret: boolean }
   /** A mediator is asked to table `halt` plus these terms (P1). `ready` = the mediator that stands ready. */
   | { readonly verb: 'table'; readonly broker: AddresseeId | 'ready'; readonly terms: readonly TermId[] }
+  /** A term comes into the paper of a truce that holds; without one nothing happens. */
+  | { readonly verb: 'term'; readonly term: TermId }
   /** A line taken in public binds (P8). */
   | { readonly verb: 'line'; readonly line: string };

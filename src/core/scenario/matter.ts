@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Effect } from './effect.ts';
-import type { DeskId, MatterId, OptionId } from './ids.ts';
+import type { DeskId, MatterId, OptionId, TurnNumber } from './ids.ts';
 
 export interface Option {
   readonly id: OptionId;
@@ -20,6 +20,8 @@ export interface Matter {
   readonly repeats: boolean;
   /** Turns it stays open; 1 = answer now. */
   readonly open: number;
+  /** It stays open until this turn, whatever `open` says. */
+  readonly answerBy?: TurnNumber;
   readonly options: readonly Option[];
   /** Option that silence means, or effects of its own. */
   readonly silence:

@@ -1,3 +1,4 @@
+import type { Condition } from './condition.ts';
 import type { ClaimMode } from './demarche.ts';
 import type {
   AddresseeId,
@@ -30,11 +31,18 @@ export interface ScriptTurn {
   readonly matters?: Readonly<Record<MatterId, OptionId>>;
 }
 
+/** What a ministry does instead, in any turn in which the condition holds. */
+export interface Reaction extends ScriptTurn {
+  readonly when: Condition;
+}
+
 /** A ministry written down: the documented course, or a plan to compare with. */
 export interface Script {
   readonly id: string;
   readonly desk: DeskId;
   readonly turns: Readonly<Record<TurnNumber, ScriptTurn>>;
+  /** The first whose condition holds goes before the turn's own steps, and before `whileSilent`. */
+  readonly reactions?: readonly Reaction[];
   /** While the guns are silent, instead of the turn's own steps. */
   readonly whileSilent?: ScriptTurn;
   readonly otherwise: ScriptTurn;

@@ -124,6 +124,7 @@ const seatWith = (seat: Seat, scenario: Scenario): Seat => ({
   get lawful() {
     return seat.lawful;
   },
+  holds: (condition) => seat.holds(condition),
   chance: (purpose, index) => seat.chance(purpose, index),
 });
 

@@ -277,7 +277,7 @@ function checkScalar(rule: Rule, node: ScalarNode, path: Path, checking: Checkin
       if (rule.pattern && !rule.pattern.test(value)) {
         findings.add(spot, {
           code: 'bad-id',
-          message: `\`${cut(value)}\` is not ${rule.about ?? 'allowed here'}`,
+          message: `\`${cut(value)}\` is not ${rule.wanted ?? 'allowed here'}`,
         });
         return FAULTY;
       }

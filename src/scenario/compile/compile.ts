@@ -4,12 +4,13 @@ import { document, FORMAT, type Source } from '../schema/document.ts';
 import type { Texts } from '../texts.ts';
 import { type Checking, FAULTY, fieldsOf, type RecordRule } from './check.ts';
 import { withinClock } from './clock.ts';
+import { withDesks } from './fill.ts';
 import type { Finding } from './finding.ts';
 import { Findings } from './findings.ts';
 import { idsOf } from './ids.ts';
 import { makeScenario } from './makeScenario.ts';
 import { makeTexts } from './makeTexts.ts';
-import { merge, type Removals, withArchetypes, withoutRemovals } from './merge.ts';
+import { merge, type Removals, withArchetypes, withoutRemovals, withScores } from './merge.ts';
 import { suggest } from './nearest.ts';
 import type { MapNode, Node, SourceFile } from './node.ts';
 import { readYaml } from './readYaml.ts';
@@ -103,8 +104,9 @@ function readSource(options: CompileOptions, findings: Findings): Source | 'abst
     undefined,
   );
   if (raw?.kind !== 'map') return null;
-  const root = withoutRemovals(withArchetypes(raw), findings, removals);
-  if (root.kind !== 'map') return null;
+  const whole = withoutRemovals(withScores(withArchetypes(raw)), findings, removals);
+  if (whole.kind !== 'map') return null;
+  const root = withDesks(whole);
   const abstract = scalarAt(root, 'abstract') === true;
   const checking: Checking = { findings, ids: idsOf(root), removals, loose: abstract };
   // `document` is a record.

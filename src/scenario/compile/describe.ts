@@ -5,7 +5,7 @@ import type { Node } from './node.ts';
 export function describe(rule: Rule): string {
   switch (rule.kind) {
     case 'text':
-      return rule.pattern && rule.about !== undefined ? rule.about : 'a text';
+      return rule.wanted ?? 'a text';
     case 'number': {
       const what = rule.whole ? 'a whole number' : 'a number';
       return rule.max >= LIMIT ? what : `${what} from ${rule.min} to ${rule.max}`;

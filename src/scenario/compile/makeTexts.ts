@@ -51,6 +51,7 @@ export function makeTexts(source: Source): Texts {
     score: mapOf(source.score, ({ dimensions }) =>
       Object.fromEntries(DIMENSIONS.map((id) => [id, dimensions[id].label])),
     ),
+    profiles: mapOf(source.score, ({ profiles }) => profiles),
     endings: mapOf(source.endings, ({ title, text }) => ({ title, text })),
     ministries: mapOf(source.ministries, ({ label }) => ({ label })),
     history: mapOf(source.history, ({ turns }) =>

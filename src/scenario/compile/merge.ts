@@ -1,3 +1,4 @@
+import { spreadEach } from './fill.ts';
 import type { Findings } from './findings.ts';
 import type { Entry, MapNode, Node, ScalarNode, Spot } from './node.ts';
 
@@ -46,12 +47,10 @@ export function withoutRemovals(node: Node, findings: Findings, removals: Remova
   return { ...node, entries };
 }
 
-const withEntry = (map: MapNode, key: string, entry: Entry | undefined): MapNode => {
-  const entries = new Map(map.entries);
-  if (entry) entries.set(key, entry);
-  else entries.delete(key);
-  return { ...map, entries };
-};
+const withEntry = (map: MapNode, key: string, entry: Entry): MapNode => ({
+  ...map,
+  entries: new Map(map.entries).set(key, entry),
+});
 
 const textAt = (map: MapNode, key: string): string | undefined => {
   const node = map.entries.get(key)?.node;
@@ -81,28 +80,28 @@ export function withArchetypes(root: MapNode): MapNode {
       const archetype = like === undefined ? undefined : archetypes && mapAt(archetypes, like);
       const merged = archetype ? merge(archetype, entry.node) : entry.node;
       if (merged.kind !== 'map') continue;
-      changed = withEntry(changed, id, { ...entry, node: spreadEach(merged, desks) });
+      changed = withEntry(changed, id, { ...entry, node: spreadTowards(merged, desks) });
     }
     result = withEntry(result, section, { ...holder, node: changed });
   }
   return result;
 }
 
-function spreadEach(addressee: MapNode, desks: MapNode | undefined): MapNode {
+/** `towards.each` under every desk that it answers: all desks when it names none. */
+function spreadTowards(addressee: MapNode, desks: MapNode | undefined): MapNode {
   const holder = addressee.entries.get('towards');
   const towards = mapAt(addressee, 'towards');
-  const each = towards?.entries.get('each');
-  if (!holder || !towards || !each) return addressee;
-  const rest = withEntry(towards, 'each', undefined);
-  const named = rest.entries.size > 0 ? [...rest.entries.keys()] : [...(desks?.entries.keys() ?? [])];
-  let spread: MapNode = rest;
-  for (const desk of named) {
-    const own = rest.entries.get(desk);
-    spread = withEntry(
-      spread,
-      desk,
-      own ? { ...own, node: merge(each.node, own.node) } : { ...each, key: desk },
-    );
-  }
+  if (!holder || !towards) return addressee;
+  const named = [...towards.entries.keys()].filter((key) => key !== 'each');
+  const spread = spreadEach(towards, named.length > 0 ? named : [...(desks?.entries.keys() ?? [])], merge);
   return withEntry(addressee, 'towards', { ...holder, node: spread });
+}
+
+/** `score.each` under both desks. */
+export function withScores(root: MapNode): MapNode {
+  const holder = root.entries.get('score');
+  const score = mapAt(root, 'score');
+  const desks = mapAt(root, 'desks');
+  if (!holder || !score || !desks) return root;
+  return withEntry(root, 'score', { ...holder, node: spreadEach(score, [...desks.entries.keys()], merge) });
 }

@@ -1,30 +1,23 @@
-import { FORMS } from '../../core/scenario/addressee.ts';
-import { CLAIMS, NEEDS } from '../../core/scenario/demarche.ts';
-import { DIMENSIONS, MEASURES } from '../../core/scenario/dimension.ts';
-import { PRECEDENCES, VERSIONS } from '../../core/scenario/incident.ts';
-import type { Matter } from '../../core/scenario/matter.ts';
-import { ENDING_TIMES, FORECAST_QUESTIONS } from '../../core/scenario/scenario.ts';
-import { REPLIES, type ScriptTurn, type Step } from '../../core/scenario/script.ts';
-import { COACH_ABOUT, CODEX_KINDS, LABEL_KINDS, MAP_BASES } from '../texts.ts';
 import { addressee } from './addressee.ts';
-import { condition } from './condition.ts';
-import { effects } from './effect.ts';
+import { clock } from './clock.ts';
+import { demarche } from './demarche.ts';
+import { desk, posture } from './desk.ts';
+import { concept, forecast, hint } from './forecast.ts';
+import { aftermath, article, debrief, fact, formalPair, glossaryEntry, source } from './library.ts';
+import { map, sector } from './map.ts';
+import { matter } from './matter.ts';
 import { kind, line, model, term } from './model.ts';
+import { adviser, comparison, incident, remark, report } from './report.ts';
+import { ending, score } from './score.ts';
+import { history, script } from './script.ts';
 import {
   about,
-  address,
-  boolean,
   by,
   byTurn,
-  choice,
-  definition,
-  duration,
-  either,
+  code,
   empty,
   flag,
   type Infer,
-  instant,
-  into,
   list,
   loose,
   matching,
@@ -33,17 +26,11 @@ import {
   number,
   optional,
   or,
-  type Path,
   paragraphs,
   record,
   reference,
-  type Shape,
-  scalar,
-  share,
-  tellings,
   text,
   whole,
-  zero,
 } from './shape.ts';
 
 export const FORMAT = 1;
@@ -59,348 +46,99 @@ export const BUILT_IN_MINISTRIES = [
   'orchestrator',
 ] as const;
 
-const place = { lat: number(-90, 90), lon: number(-180, 180) };
-const namesByDesk = () => empty(by('desks', text()));
-const sourcesOf = () => none(list(reference('sources')));
-const turn = () => whole(1, 200);
-
-const desk = record({
-  name: text(),
-  ministry: text(),
-  city: text(),
-  country: text(),
-  adjective: text(),
-  flag: optional(text()),
-  native: optional(record({ lang: text(), text: text() })),
-});
-
-const clock = record({
-  start: instant(),
-  turns: about(list(duration(), 1, 60), 'The length of each turn: `6h`, `2d`, or hours as a number.'),
-  phases: or(named(record({ from: turn(), season: flag() })), {}),
-  'irreversible-from': or(turn(), 4),
-});
-
-const EFFORTS = ['halt', 'ease', 'as-willing', 1, 2, 3] as const;
-const posture = record({
-  desk: reference('desks'),
-  label: text(),
-  note: optional(text()),
-  guard: optional(share()),
-  counters: flag(),
-  fighting: none(effects),
-  silent: none(effects),
-  effort: optional(choice(EFFORTS)),
-});
-
-const demarche = record({
-  desk: reference('desks'),
-  to: optional(reference('addressees')),
-  form: choice(FORMS),
-  label: text(),
-  card: about(text(), 'One or two sentences: what it may gain and what it costs.'),
-  price: optional(text()),
-  tray: optional(record({ 'from-turn': or(turn(), 1), priority: zero(), when: optional(condition) })),
-  once: flag(),
-  requires: optional(condition),
-  'behind-door': flag(),
-  needs: none(list(choice(NEEDS))),
-  broker: flag(),
-  treaty: optional(choice(['consult', 'invoke'])),
-  mission: flag(),
-  calms: optional(reference('addressees')),
-  words: zero(whole(0, 10)),
-  evidence: flag(),
-  blames: flag(),
-  binds: zero(),
-  proposes: flag(),
-  effects: none(effects),
-  cameo: optional(text()),
-  goldstein: optional(number(-10, 10)),
-  plover: optional(text()),
-});
-
-const truthsOfMatter = (path: Path): string => `truths/${path[1] ?? ''}`;
-const truth = () => empty(by(truthsOfMatter, effects));
-const silence: Shape<Matter['silence']> = either({
-  scalar: reference((path) => `options/${path[1] ?? ''}`),
-  map: record({ effects: none(effects), truth: truth() }),
-});
-const matter = record({
-  desk: reference('desks'),
-  deck: matching(/^[a-z][a-z0-9-]*$/, 'a name such as `war` or `peace`'),
-  priority: zero(),
-  when: optional(condition),
-  repeats: flag(),
-  open: or(whole(1, 60), 1),
-  title: text(),
-  text: about(tellings(), 'What has to be answered; where it may come back, several texts take turns.'),
-  from: optional(reference('senders')),
-  options: named(record({ label: text(), note: optional(text()), effects: none(effects), truth: truth() })),
-  silence,
-  drawn: empty(named(share())),
-});
-
-const report = record({
-  desk: reference('desks'),
-  when: condition,
-  precedence: choice(PRECEDENCES),
-  version: choice(VERSIONS),
-  sender: text(),
-  text: text(),
-  source: optional(text()),
-  contradicts: optional(reference('reports')),
-  sector: optional(reference('sectors')),
-});
-
-const step: Shape<Step> = either({
-  scalar: into(reference('demarches'), (id): Step => ({ demarche: id })),
-  map: record({
-    demarche: reference('demarches'),
-    terms: optional(list(reference('terms'))),
-    line: optional(reference('lines')),
-    claim: optional(choice(CLAIMS)),
-  }),
-});
-const optionsOfKey = (path: Path): string => `options/${path.at(-1) ?? ''}`;
-const scriptFields = {
-  steps: optional(list(step)),
-  posture: optional(reference('postures')),
-  reply: optional(choice(REPLIES)),
-  matters: optional(by('matters', reference(optionsOfKey))),
-};
-const scriptTurn: Shape<ScriptTurn> = definition('script-turn', () => record(scriptFields));
-
-const script = record({
-  desk: reference('desks'),
-  label: text(),
-  turns: or(byTurn(scriptTurn), {}),
-  'while-silent': optional(scriptTurn),
-  otherwise: scriptTurn,
-});
-const history = record({
-  turns: list(record({ turn: turn(), ...scriptFields, sources: sourcesOf() })),
-  'while-silent': optional(scriptTurn),
-  otherwise: scriptTurn,
-});
-
-const anchors: Shape<readonly [number, number, number]> = into(
-  list(number(), 3, 3),
-  // The list has exactly three numbers.
-  (three) => three as readonly [number, number, number],
-);
-const dimension = record({ of: choice(MEASURES), anchors, label: optional(text()) });
-const dimensions = record({
-  lives: dimension,
-  sovereignty: dimension,
-  partners: dimension,
-  legitimacy: dimension,
-  domestic: dimension,
-  durability: dimension,
-});
-// A new dimension must be written above as well.
-DIMENSIONS satisfies readonly (keyof Infer<typeof dimensions>)[];
-const DURABILITY = { days: 180, pressure: 0.2 };
-const score = record({
-  dimensions,
-  durability: or(record({ days: number(1, 3650), pressure: share() }), DURABILITY),
-  'land-per-offer': zero(),
-});
-
-const evidence = record({
-  steps: optional(
-    record({
-      to: optional(list(reference('addressees'))),
-      demarches: optional(list(reference('demarches'))),
-      count: optional(whole(1, 20)),
-      before: optional(
-        into(either({ scalar: scalar() }), (value): string | number =>
-          typeof value === 'number' ? value : String(value),
-        ),
-      ),
-    }),
-  ),
-  postures: optional(list(reference('postures'))),
-  matters: optional(by('matters', list(reference(optionsOfMatterList)))),
-  memos: optional(list(choice(['forecast', 'rationale', 'reflection']))),
-});
-/** `matters: { figures: [publish, wait] }`: the matter is the key above the list. */
-function optionsOfMatterList(path: Path): string {
-  return `options/${path.at(-2) ?? ''}`;
-}
-
 /** A whole source file, after what it extends has been merged in. */
 export const document = record({
-  demarche: about(whole(1, 99), 'Version of the format: 1.'),
-  id: matching(/^[a-z][a-z0-9-]{0,39}$/, 'a name of lower-case letters, digits and hyphens'),
-  extends: about(optional(text()), 'The scenario this one starts from; `standard` when absent.'),
-  abstract: about(flag(), 'Only to be extended; never played.'),
-  language: or(matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as `en`'), 'en'),
-  title: text(),
-  summary: text(),
-  minutes: number(1, 600),
-  'content-note': optional(text()),
-  crisis: about(optional(text()), 'Scenarios of one crisis share this line, and stand together on the title page.'),
-  invented: about(flag(), 'No place and nobody in it is real.'),
-  brief: or(paragraphs(), []),
-  desk: about(reference('desks'), 'The desk that the player sits at.'),
+  demarche: about(whole(1, 99), 'Version of the format: 1.', FORMAT),
+  id: about(
+    matching(/^[a-z][a-z0-9-]{0,39}$/, 'a name of lower-case letters, digits and hyphens'),
+    'The name of the file without `.yaml`.',
+    'two-bridges',
+  ),
+  extends: about(optional(code()), 'The scenario this one starts from; `standard` when absent.', 'standard'),
+  abstract: about(flag(), 'Only to be extended; never played.', true),
+  language: about(
+    or(matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as `en`'), 'en'),
+    'The language of its texts.',
+    'en',
+  ),
+  title: about(text(), 'Its title.', 'Two bridges'),
+  summary: about(text(), 'Two sentences for the title page.', 'Two towns and a bridge, on no map.'),
+  minutes: about(number(1, 600), 'How long a game takes.', 20),
+  'content-note': about(
+    optional(text()),
+    'What somebody should know before playing.',
+    'Invented fighting, told in figures.',
+  ),
+  crisis: about(
+    optional(text()),
+    'Scenarios of one crisis share this line, and stand together on the title page.',
+    'Two bridges',
+  ),
+  invented: about(flag(), 'No place and nobody in it is real.', true),
+  brief: about(or(paragraphs(), []), 'What is read before the first turn: a paragraph, or a list of them.', [
+    'Since dusk there is fire at the bridge, and each bank says that the other began.',
+  ]),
+  desk: about(reference('desks'), 'The desk that the player sits at.', 'west'),
   initiative: about(
     reference('desks'),
     'The desk whose willingness ends the fighting in this model; no statement on who began.',
+    'east',
   ),
-  desks: named(desk),
-  clock,
-  capacity: or(whole(1, 9), 3),
-  model,
-  kinds: named(kind),
-  terms: empty(named(term)),
-  lines: empty(named(line)),
-  postures: named(posture),
-  archetypes: or(named(loose(addressee)), {}),
-  capitals: empty(named(addressee)),
-  venues: empty(named(addressee)),
-  treaty: or(record({}), {}),
-  demarches: empty(named(demarche)),
-  matters: empty(named(matter)),
-  incidents: empty(
-    named(
-      record({
-        when: condition,
-        repeats: flag(),
-        sector: optional(reference('sectors')),
-        effects: none(effects),
-        headline: optional(text()),
-      }),
-    ),
+  desks: about(named(desk), 'The two foreign ministries: exactly two.'),
+  clock: about(clock, 'When it starts and how long the turns are.', {
+    start: '2030-05-01T18:00+00:00',
+    turns: ['6h', '6h', '6h'],
+  }),
+  capacity: about(or(whole(1, 9), 3), 'Steps a turn; none is saved up.', 3),
+  model: about(model, 'Parameters of the rules; what moving them does stands in docs/scenarios.md.', {
+    willingness: { base: -4.6 },
+  }),
+  kinds: about(named(kind), 'What the other desk may want; drawn by seed with equal odds.'),
+  terms: about(empty(named(term)), 'Parts of a text; the halt is in every text.'),
+  lines: about(empty(named(line)), 'Public lines: what is said at home, and binds.'),
+  postures: about(named(posture), 'How the line is held, or the effort ordered.'),
+  archetypes: about(or(named(loose(addressee)), {}), 'Ladders of answers to start from with `like`.'),
+  capitals: about(empty(named(addressee)), 'Governments that answer.'),
+  venues: about(empty(named(addressee)), 'Bodies with a procedure that answer.'),
+  demarches: about(empty(named(demarche)), 'The steps a desk can take.'),
+  matters: about(empty(named(matter)), 'What must be answered.'),
+  incidents: about(empty(named(incident)), 'What happens at the start of a turn.'),
+  reports: about(empty(named(report)), 'Cables: what is told, and by whom.'),
+  comparisons: about(empty(named(comparison)), 'Two versions side by side.'),
+  advisers: about(empty(named(adviser)), 'Voices in the room.'),
+  remarks: about(empty(named(remark)), 'What advisers say, and when.'),
+  forecasts: about(empty(named(forecast)), 'What the player is asked to foresee.'),
+  rationales: about(
+    empty(by('desks', byTurn(text()))),
+    'Questions asked when a turn is sealed, by desk and turn.',
+    { west: { 2: 'Why now, and not tomorrow?' } },
   ),
-  reports: empty(named(report)),
-  comparisons: empty(
-    named(
-      record({
-        desk: reference('desks'),
-        when: condition,
-        reports: about(none(list(reference('reports'))), 'The cables that are laid side by side.'),
-        both: text(),
-        differ: text(),
-        unconfirmed: text(),
-      }),
-    ),
+  concepts: about(empty(named(concept)), 'What a turn is named after.'),
+  coach: about(empty(named(hint)), 'Hints for a first game, in their order.'),
+  sectors: about(empty(named(sector)), 'Where the fighting lies.'),
+  map: about(map, 'What the map shows.', { base: 'plain' }),
+  score: about(by('desks', score), 'The six dimensions, by desk; `each` stands below both.', {
+    west: { durability: { days: 7, pressure: 0.5 } },
+  }),
+  endings: about(named(ending), 'How it may end, by desk.'),
+  ministries: about(empty(named(script)), 'Plans written down, which can sit at a desk.'),
+  history: about(empty(by('desks', history)), 'The documented course, by desk; it plays as `documented`.'),
+  facts: about(empty(named(fact)), 'What was, with its sources; opened at the end.'),
+  after: about(none(list(aftermath)), 'What came after, in order of dates.'),
+  glossary: about(empty(named(glossaryEntry)), 'Words explained where they stand.'),
+  codex: about(empty(named(article)), 'Articles to read.'),
+  sources: about(empty(named(source)), 'Documents that facts and the course rest on.'),
+  debrief: about(debrief, 'Questions and rubric of the debrief.', {
+    questions: ['What did you know, and from whom?'],
+  }),
+  ministry: about(
+    empty(by('desks', reference('scripts', BUILT_IN_MINISTRIES))),
+    'Who runs which desk when no person does.',
+    { east: 'willingness' },
   ),
-  advisers: empty(named(record({ desk: reference('desks'), name: text(), stance: text() }))),
-  remarks: empty(
-    named(
-      record({
-        adviser: reference('advisers'),
-        desk: reference('desks'),
-        when: condition,
-        priority: zero(),
-        text: text(),
-      }),
-    ),
-  ),
-  forecasts: empty(
-    named(
-      record({
-        desk: reference('desks'),
-        turn: turn(),
-        about: choice(FORECAST_QUESTIONS),
-        addressee: optional(reference('addressees')),
-        bounds: none(list(number())),
-        question: text(),
-        options: list(text(), 2, 9),
-      }),
-    ),
-  ),
-  rationales: empty(by('desks', byTurn(text()))),
-  concepts: empty(named(record({ turn: turn(), name: text(), codex: reference('codex') }))),
-  coach: empty(
-    named(
-      record({
-        turn: turn(),
-        about: about(choice(COACH_ABOUT), 'What it speaks of; it falls silent once that has been done.'),
-        text: text(),
-      }),
-    ),
-  ),
-  sectors: empty(
-    named(
-      record({
-        share: optional(by('phases', share())),
-        name: text(),
-        place: record(place),
-        names: namesByDesk(),
-      }),
-    ),
-  ),
-  map: or(
-    record({
-      base: or(choice(MAP_BASES), 'plain'),
-      caption: optional(text()),
-      labels: empty(named(record({ ...place, kind: choice(LABEL_KINDS), names: namesByDesk() }))),
-      disputed: optional(
-        record({
-          label: text(),
-          points: list(
-            // Exactly two numbers.
-            into(list(number(-180, 180), 2, 2), (pair) => pair as unknown as readonly [number, number]),
-            3,
-          ),
-        }),
-      ),
-      addressees: empty(by('addressees', record(place))),
-    }),
-    { base: 'plain', caption: undefined, labels: {}, disputed: undefined, addressees: {} },
-  ),
-  score: by('desks', score),
-  endings: named(
-    record({
-      desk: reference('desks'),
-      at: choice(ENDING_TIMES),
-      priority: zero(),
-      when: optional(condition),
-      title: text(),
-      text: text(),
-    }),
-  ),
-  ministries: empty(named(script)),
-  history: empty(by('desks', history)),
-  facts: empty(
-    named(
-      record({
-        at: instant(true),
-        turn: turn(),
-        text: text(),
-        sources: sourcesOf(),
-        contested: or(boolean(), false),
-      }),
-    ),
-  ),
-  after: none(list(record({ date: instant(true), text: text(), sources: sourcesOf() }))),
-  glossary: empty(named(record({ term: text(), text: text() }))),
-  codex: empty(
-    named(
-      record({
-        title: text(),
-        kind: choice(CODEX_KINDS),
-        'until-end': about(optional(boolean()), 'It stays shut until the game has ended.'),
-        text: paragraphs(),
-        sources: sourcesOf(),
-      }),
-    ),
-  ),
-  sources: empty(
-    named(record({ title: text(), url: address(), date: optional(text()), slant: optional(text()) })),
-  ),
-  debrief: or(
-    record({
-      questions: none(list(text())),
-      rubric: none(list(record({ criterion: text(), evidence: optional(evidence) }))),
-    }),
-    { questions: [], rubric: [] },
-  ),
-  ministry: empty(by('desks', reference('scripts', BUILT_IN_MINISTRIES))),
-  'formal-pair': optional(
-    record({ demarches: list(reference('demarches'), 1), ally: reference('addressees') }),
+  'formal-pair': about(
+    optional(formalPair),
+    'The formal request whose timing is a bet; judged by `rehearse --game`.',
   ),
 });
 
