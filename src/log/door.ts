@@ -28,6 +28,16 @@ export {
   referenceTo,
   scenarioHash,
 } from './format/write.ts';
+export {
+  type Again,
+  type Asked,
+  ministriesOf,
+  type PlayedAgain,
+  playAgain,
+  type TurnAgain,
+  waitOut,
+} from './replay/again.ts';
+export { NIGHTS, seedOfNight, seedsOfNights } from './replay/night.ts';
 export { type Replay, type ReplayedTurn, replay } from './replay/replay.ts';
 export { VERDICTS, type Verdict, type VerdictName } from './verify/verdict.ts';
 export { scenarioOfLog, verifyLog, verifyText } from './verify/verify.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { NIGHTS, seedOfNight } from '../../src/log/door.ts';
 import { decideFor, ministryFor } from '../../src/ministries/door.ts';
 import { baseRateOf } from '../../src/session/baseRate.ts';
 import { beginGame, type LiveGame, turnOver } from '../../src/session/live.ts';
-import { NIGHTS, seedOfNight } from '../../src/session/nights.ts';
 import type { ShippedScenario } from '../../src/session/session.types.ts';
 import { shipped } from './parts.ts';
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { DIMENSIONS } from '../../src/core/scenario/dimension.ts';
+import { NIGHTS } from '../../src/log/door.ts';
 import { decideFor, ministryFor } from '../../src/ministries/door.ts';
 import { beginGame, type LiveGame, turnOver } from '../../src/session/live.ts';
-import { NIGHTS, nightsOf } from '../../src/session/nights.ts';
+import { nightsOf } from '../../src/session/nights.ts';
 import { shipped } from './parts.ts';
 
 const { scenario } = shipped;
