@@ -3,6 +3,7 @@ import type { DeskId, LineId, PostureId, TermId } from '../core/scenario/ids.ts'
 import type { Reply, Step } from '../core/scenario/script.ts';
 import type { Decision } from '../core/turn/door.ts';
 import { lookupOf } from '../core/world/lookup.ts';
+import { bearableReply } from './bearable.ts';
 import type { Seat } from './ministry.ts';
 import { type Repertoire, repertoireOf, stepsOf } from './repertoire.ts';
 import { answersOf, type Temper } from './temper.ts';
@@ -54,10 +55,11 @@ export function openDemarches(seat: Seat): readonly Demarche[] {
 export const middleLine = (repertoire: Repertoire): LineId | undefined =>
   repertoire.lines[Math.floor((repertoire.lines.length - 1) / 2)];
 
-/** One reply to every text that this desk has to answer. */
+/** One reply to every text that this desk has to answer; as willing means what it can bear, where no rule draws it. */
 export function replyToAll(seat: Seat, reply: Reply): Record<string, Reply> {
   const replies: Record<string, Reply> = {};
-  for (const text of seat.texts) replies[text.id] = reply;
+  const weighs = reply === 'as-willing' && seat.desk !== seat.scenario.initiative;
+  for (const text of seat.texts) replies[text.id] = weighs ? bearableReply(seat, text) : reply;
   return replies;
 }
 

@@ -78,6 +78,7 @@ export const MODEL: Model = {
     haltAims: 0.65,
   },
   quality: { base: 0.1, direct: 0.2, monitors: 0.35, guarantee: 0.25, mediator: 0.1 },
+  signing: { base: 1.2, gain: 1.2, fire: 1, losses: 0.4, direct: 0.6 },
   combat: {
     own: 3.7,
     other: 1.48,
@@ -611,6 +612,7 @@ export const CROSSING: Scenario = {
     {
       id: 'return',
       pull: { limited: -1, treaty: -1.8, wider: -2.4 },
+      serves: { limited: -0.25, treaty: -0.15, wider: -0.3 },
       quality: 0.05,
       price: -1,
       concession: 0,
@@ -619,6 +621,7 @@ export const CROSSING: Scenario = {
     {
       id: 'bodies',
       pull: { limited: 0.4, treaty: 0.15, wider: 0.1 },
+      serves: {},
       quality: 0.03,
       price: 0,
       concession: 0,
@@ -626,6 +629,7 @@ export const CROSSING: Scenario = {
     {
       id: 'monitors',
       pull: { limited: 0.4, treaty: -0.5, wider: -0.6 },
+      serves: { limited: 0.04, treaty: -0.04, wider: -0.08 },
       quality: 0.03,
       price: 0,
       concession: 0,
@@ -633,6 +637,7 @@ export const CROSSING: Scenario = {
     {
       id: 'commission',
       pull: { limited: 0.15, treaty: 0.6, wider: -0.2 },
+      serves: { limited: 0.1, treaty: 0.15, wider: 0.05 },
       quality: 0.08,
       price: 1,
       concession: 0.05,
@@ -640,6 +645,7 @@ export const CROSSING: Scenario = {
     {
       id: 'transport',
       pull: { limited: -0.2, treaty: 1.2, wider: -0.5 },
+      serves: { limited: 0.05, treaty: 0.25, wider: 0.08 },
       quality: 0.04,
       price: 2.5,
       concession: 0.15,

@@ -53,7 +53,7 @@ describe('tray', () => {
 });
 
 describe('terms', () => {
-  const term = { id: 't', pull: { x: 0.6, y: -0.2 }, quality: 0.06, price: 2, concession: 0 };
+  const term = { id: 't', pull: { x: 0.6, y: -0.2 }, serves: {}, quality: 0.06, price: 2, concession: 0 };
   const home = (commitment: number) => ({ commitment }) as Parameters<typeof wordsOfTerm>[1]['home'];
   it('sit with the other desk by the odds, and cost more after brave words', () => {
     expect(wordsOfTerm(term, { odds: { x: 0.5, y: 0.5 }, home: home(0) })).toEqual({
@@ -79,7 +79,7 @@ describe('map', () => {
       [360, 520],
       [1200, 400],
     ] as const) {
-      const frame = frameFor(places, width, height);
+      const frame = frameFor(places, { width, height });
       for (const place of places) {
         const { x, y } = inPanel(place, frame, width, height);
         expect(x).toBeGreaterThan(0);

@@ -4,13 +4,15 @@ import type { DeskId } from '../scenario/ids.ts';
 import { bookChannel, bookDesk, bookWorld } from '../world/book.ts';
 import { type Draft, deskIn, gunsSilent } from '../world/draft.ts';
 import { signal } from './consequence.ts';
+import { servedOf } from './served.ts';
 
 /** What home remembers of the turn's beginning. */
 export interface Before {
   readonly guardReported: number;
   readonly initiativeReported: number;
   readonly ground: number;
-  readonly aims: number;
+  /** */
+  readonly served: number;
   readonly silent: boolean;
 }
 
@@ -69,7 +71,8 @@ export function weighInitiativeHome(draft: Draft, before: Before): void {
   const home = scenario.model.home;
   const desk = lookup.initiative;
   const own = deskIn(world, desk);
-  bookDesk(draft, desk, 'support', home.aims * (world.front.aims - before.aims), 'aims-met');
+  const served = servedOf(scenario, world);
+  bookDesk(draft, desk, 'support', home.aims * (served - before.served), 'aims-met');
   const known = before.initiativeReported;
   bookDesk(
     draft,
@@ -79,7 +82,7 @@ export function weighInitiativeHome(draft: Draft, before: Before): void {
     'losses-known',
   );
   if (world.pressure > home.pressedFrom) bookDesk(draft, desk, 'support', home.pressed, 'pressure');
-  if (!before.silent && gunsSilent(draft.charts) && world.front.aims > home.quietAims)
+  if (!before.silent && gunsSilent(draft.charts) && served > home.quietAims)
     bookDesk(draft, desk, 'support', home.quietSupport, 'truce-began');
 }
 

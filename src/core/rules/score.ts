@@ -7,6 +7,7 @@ import { gunsSilent } from '../world/draft.ts';
 import { type Lookup, lookupOf } from '../world/lookup.ts';
 import { DIRECT_TEXT, LULL, OWN_TEXT, type World } from '../world/world.ts';
 import { coverOf } from './cover.ts';
+import { haltOf, servedOf } from './served.ts';
 import {
   ageingOver,
   backgroundOf,
@@ -119,7 +120,7 @@ export function survivalOf(
   const w =
     horizon.w +
     t.termWeight * pullOf(scenario, kind, { terms, broker }, horizon.bare) +
-    (world.front.halted ? t.haltBonus : 0);
+    haltOf(scenario, world);
   const quality = qualityOf(scenario, world, { broker, terms }, false);
   const hours = days * 24;
   const age = holding ? world.truce.age : 0;
@@ -158,6 +159,8 @@ export function measureOf(
     }
     case 'aims':
       return world.front.aims;
+    case 'served':
+      return servedOf(scenario, world);
     case 'partners':
       return partnersOf(lookup, world, desk);
     case 'standing':

@@ -10,6 +10,7 @@ import { type Draft, deskIn, gunsSilent } from '../world/draft.ts';
 import { OWN_TEXT } from '../world/world.ts';
 import { signal } from './consequence.ts';
 import { applyEffect, applyEffects, sendText, takeLine } from './effect.ts';
+import { servedOf } from './served.ts';
 
 /** Effort below which nobody calls it fighting (posture effects). */
 const FIRE = 0.1;
@@ -40,7 +41,7 @@ export function takePosture(draft: Draft, desk: DeskId, decision: Decision): voi
   if ('effort' in posture) {
     draft.world.front.halted = posture.effort === 'halt';
     const t = draft.scenario.model.truce;
-    if (posture.effort === 'halt' && silent && draft.world.front.aims < t.haltAims)
+    if (posture.effort === 'halt' && silent && servedOf(draft.scenario, draft.world) < t.haltAims)
       bookDesk(draft, desk, 'support', t.haltSupport, `posture:${posture.id}`);
     return;
   }

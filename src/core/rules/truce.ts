@@ -7,6 +7,7 @@ import { channelToWrite, type Draft, deskIn, gunsSilent } from '../world/draft.t
 import { DIRECT_TEXT, LULL, OWN_TEXT, type Text } from '../world/world.ts';
 import { signal } from './consequence.ts';
 import { coverOf } from './cover.ts';
+import { haltOf } from './served.ts';
 import {
   ageingOf,
   backgroundOf,
@@ -90,6 +91,15 @@ function payTerms(draft: Draft, desk: DeskId, terms: readonly string[]): void {
   }
 }
 
+/** R-13: a text that the desk with the initiative had tabled, and the other did not sign, costs what any refused text costs. */
+function turnedDown(draft: Draft, text: Text, broker: string): void {
+  const { desk, terms } = text;
+  burn(draft, desk, broker, terms);
+  loseTrust(draft, desk, broker);
+  deskIn(draft.world, desk).refused += 1;
+  bookDesk(draft, desk, 'support', draft.scenario.model.truce.refusedSupport, 'text-refused');
+}
+
 interface Candidate {
   readonly text: Text;
   readonly broker: string;
@@ -128,6 +138,7 @@ function acceptedTexts(context: TruceContext): readonly Candidate[] {
         params: { broker, why: 'refused-by-us' },
       });
       loseTrust(draft, guard, broker);
+      if (text.desk === initiative) turnedDown(draft, text, broker);
       continue;
     }
     if (
@@ -253,7 +264,7 @@ function announce(context: TruceContext, candidate: Candidate, terms: string[], 
     willingness.w +
     scenario.model.willingness.text +
     t.termWeight * pull +
-    (world.front.halted ? t.haltBonus : 0);
+    haltOf(scenario, world);
   const quality = qualityOf(scenario, world, world.truce, true);
   const life =
     -ln(roll(draft.seed, draft.turn, 'truce')) /
@@ -288,7 +299,7 @@ function liveOn(context: TruceContext): number {
   const posture = draft.lookup.postures.get(decisions[draft.lookup.initiative]?.posture ?? '');
   const ordered = posture !== undefined && 'effort' in posture && typeof posture.effort === 'number';
   const pull = pullOf(scenario, kind, world.truce, willingness.bare);
-  const w = willingness.w + t.termWeight * pull + (world.front.halted ? t.haltBonus : 0);
+  const w = willingness.w + t.termWeight * pull + haltOf(scenario, world);
   const quality = qualityOf(scenario, world, world.truce, mediated);
   const age =
     world.truce.age + (clock.hours < AGE_WITHIN_LIMIT ? clock.hours : AGE_WITHIN_LIMIT) * AGE_WITHIN;

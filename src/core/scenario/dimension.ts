@@ -14,6 +14,7 @@ export const MEASURES = [
   'dead-of-both',
   'ground-and-price',
   'aims',
+  'served',
   'partners',
   'standing',
   'support',

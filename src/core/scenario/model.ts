@@ -21,6 +21,8 @@ export interface Kind {
 export interface Term {
   readonly id: TermId;
   readonly pull: Readonly<Record<KindId, number>>;
+  /** What it gives the desk with the initiative of what its kind wanted, while it is in force; negative takes. */
+  readonly serves: Readonly<Record<KindId, number>>;
   readonly quality: number;
   /** Support paid on announcement; negative is a gain. */
   readonly price: number;
@@ -116,6 +118,14 @@ export interface Model {
     readonly monitors: number;
     readonly guarantee: number;
     readonly mediator: number;
+  };
+  /** */
+  readonly signing: {
+    readonly base: number;
+    readonly gain: number;
+    readonly fire: number;
+    readonly losses: number;
+    readonly direct: number;
   };
   /** E6, E9. */
   readonly combat: {

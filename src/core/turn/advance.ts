@@ -15,6 +15,7 @@ import { settleMatters } from '../rules/matters.ts';
 import { erodeDoubt, feelPressure } from '../rules/pressure.ts';
 import { makeKnown } from '../rules/reports.ts';
 import { dimensionsOf } from '../rules/score.ts';
+import { servedOf } from '../rules/served.ts';
 import { listen } from '../rules/sounding.ts';
 import { judgeEvidence, type TakenStep, takePosture, takeSteps } from '../rules/steps.ts';
 import { runTruce } from '../rules/truce.ts';
@@ -85,7 +86,7 @@ function resolve(draft: Draft, decisions: Decisions): void {
     guardReported: deskIn(world, lookup.guard).reported,
     initiativeReported: deskIn(world, lookup.initiative).reported,
     ground: world.front.ground,
-    aims: world.front.aims,
+    served: servedOf(scenario, world),
     silent: gunsSilent(draft.charts),
   };
   settleWorld(draft, 'hazard', 1, 'time');

@@ -18,8 +18,15 @@ import type { View } from './viewShape.ts';
 /** Words heard within so many turns still say something about ripeness. */
 const FRESH_WORDS = 2;
 
-/** Honest odds of the other desk's kinds given the words heard: Bayes with equal priors (P6). */
+/**
+ * Honest odds of the kinds of the desk with the initiative: that desk knows what it wants, the other reckons from
+ * the words heard, by Bayes with equal priors (P6).
+ */
 function oddsOf(draft: Draft, desk: DeskId): Record<KindId, number> {
+  if (desk === draft.lookup.initiative) {
+    const { kind: own } = draft.world.front;
+    return Object.fromEntries(draft.scenario.kinds.map(({ id }) => [id, id === own ? 1 : 0]));
+  }
   const { words } = deskIn(draft.world, desk);
   const made: Record<KindId, number> = {};
   const { noise } = draft.scenario.model.words;
