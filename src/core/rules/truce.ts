@@ -260,11 +260,7 @@ function announce(context: TruceContext, candidate: Candidate, terms: string[], 
     params: { broker, terms },
   };
   signal(draft, TRUCE, { type: 'accepted' }, told);
-  const w =
-    willingness.w +
-    scenario.model.willingness.text +
-    t.termWeight * pull +
-    haltOf(scenario, world);
+  const w = willingness.w + scenario.model.willingness.text + t.termWeight * pull + haltOf(scenario, world);
   const quality = qualityOf(scenario, world, world.truce, true);
   const life =
     -ln(roll(draft.seed, draft.turn, 'truce')) /
