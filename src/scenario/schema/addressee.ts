@@ -205,7 +205,7 @@ const ladder: Shape<WrittenLadder> = definition('ladder', () =>
   }),
 );
 
-export const addressee = record(
+const written = record(
   {
     like: about(
       optional(reference('archetypes')),
@@ -238,4 +238,5 @@ export const addressee = record(
   },
   { usual: ['like', 'weight', 'towards'] },
 );
-export type WrittenAddressee = Infer<typeof addressee>;
+export type WrittenAddressee = Infer<typeof written>;
+export const addressee: Shape<WrittenAddressee> = definition('addressee', () => written);

@@ -24,7 +24,7 @@ const moves = () => ({
   times: about(optional(number(0, 100)), 'Multiplies by this.', 1.8),
   raise: about(optional(number()), 'Lifts to at least this.', 0.6),
 });
-const move: Shape<Move> = record(moves(), { one: true });
+const move: Shape<Move> = definition('move', () => record(moves(), { one: true }));
 
 /** Gauges of one desk may name the other; those of the world have no subject; trust always has one. */
 const DESK_GAUGES: readonly EffectGauge[] = [
@@ -52,10 +52,12 @@ function movesOf(gauge: EffectGauge, written: Move, subject?: string): GaugeEffe
 }
 
 /** `{ add: 1 }`, or `{ baku: { add: 1 } }` for the other desk. */
-const deskMove: Shape<Move & Readonly<Record<string, number | Move>>> = record(moves(), {
-  one: true,
-  rest: { to: 'desks', of: move },
-});
+const deskMove: Shape<Move & Readonly<Record<string, number | Move>>> = definition('desk-move', () =>
+  record(moves(), {
+    one: true,
+    rest: { to: 'desks', of: move },
+  }),
+);
 
 function deskEffects(gauge: EffectGauge, written: Readonly<Record<string, number | Move>>): GaugeEffect[] {
   const effects: GaugeEffect[] = [];

@@ -1,4 +1,5 @@
 import { document } from './document.ts';
+import { exampleOf, snippetBody } from './example.ts';
 import { type KeyRule, LIMIT, type Rule } from './shape.ts';
 
 type Json = { readonly [key: string]: unknown };
@@ -8,7 +9,7 @@ const ID = '^[a-z][a-z0-9-]{0,39}$';
 /** Made from the one definition of the format, for editors that complete and correct (JSON Schema, draft 7). */
 export function makeJsonSchema(): Json {
   const definitions: Record<string, Json> = {};
-  const root = schemaOf(document.rule, definitions);
+  const root = bare(document.rule, definitions);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Démarche scenario',
@@ -21,34 +22,43 @@ export function makeJsonSchema(): Json {
 const keysOf = (keys: KeyRule): Json => {
   switch (keys.kind) {
     case 'id':
-      return { pattern: ID };
+      return { title: 'id', pattern: ID };
     case 'turn':
-      return { pattern: '^[1-9][0-9]{0,2}$' };
+      return { title: 'turn', pattern: '^[1-9][0-9]{0,2}$' };
     case 'choice':
       return { enum: keys.values };
     case 'reference':
       // Charts are written with a dot: `treaty.moscow`.
-      return { pattern: '^[a-z][a-z0-9.-]{0,60}$' };
+      return { title: 'id', pattern: '^[a-z][a-z0-9.-]{0,60}$' };
   }
 };
 
-/** Anything in a map may be removed by an extending file. */
-function removable(schema: Json): Json {
-  const { type, enum: values, anyOf } = schema;
-  if (typeof type === 'string') return { ...schema, type: [type, 'null'] };
-  if (Array.isArray(values)) return { ...schema, enum: [...values, null] };
-  if (Array.isArray(anyOf)) return { ...schema, anyOf: [...anyOf, { type: 'null' }] };
-  const { description, ...rest } = schema;
-  return { anyOf: [rest, { type: 'null' }], ...(description !== undefined && { description }) };
-}
-
-function schemaOf(rule: Rule, definitions: Record<string, Json>): Json {
+/**
+ * A key as an editor sees it: what it is, an example, and a draft to type over. Anything may be removed with
+ * `null` by an extending file. Examples stand beside the type and not beside the snippet, because an editor that
+ * has both to choose from inserts neither with the key.
+ */
+function keySchema(key: string, rule: Rule, definitions: Record<string, Json>, removable = true): Json {
   const schema = bare(rule, definitions);
-  return rule.about === undefined ? schema : { ...schema, description: rule.about };
+  const example = exampleOf(rule, key);
+  const examples = [...(rule.examples ?? [example])];
+  const told = {
+    ...(rule.about !== undefined && { description: rule.about }),
+    defaultSnippets: [{ label: key, description: rule.about ?? key, body: snippetBody(rule, key) }],
+  };
+  const values = schema['enum'];
+  if (Array.isArray(values))
+    return { ...schema, ...(removable && { enum: [...values, null] }), examples, ...told };
+  const { type } = schema;
+  if (typeof type === 'string' && type !== 'object' && type !== 'array')
+    return { ...schema, ...(removable && { type: [type, 'null'] }), examples, ...told };
+  const alternatives = Array.isArray(schema['anyOf']) ? schema['anyOf'] : [schema];
+  const [first, ...more] = alternatives.length > 0 ? alternatives : [{}];
+  return { anyOf: [{ ...first, examples }, ...more, ...(removable ? [{ type: 'null' }] : [])], ...told };
 }
 
 function bare(rule: Rule, definitions: Record<string, Json>): Json {
-  const inner = (one: Rule): Json => schemaOf(one, definitions);
+  const inner = (one: Rule): Json => bare(one, definitions);
   switch (rule.kind) {
     case 'text':
       return { type: 'string', ...(rule.pattern && { pattern: rule.pattern.source }) };
@@ -84,21 +94,18 @@ function bare(rule: Rule, definitions: Record<string, Json>): Json {
         ...(rule.min > 0 && { minItems: rule.min }),
         maxItems: rule.max,
       };
-    case 'map':
+    case 'map': {
+      const value = inner(rule.of);
       return {
         type: 'object',
         propertyNames: keysOf(rule.keys),
-        additionalProperties: removable(inner(rule.of)),
+        additionalProperties: { anyOf: [value, { type: 'null' }] },
       };
+    }
     case 'record': {
       const properties: Record<string, Json> = {};
-      for (const [key, field] of Object.entries(rule.fields)) {
-        const schema = inner(field.rule);
-        const { description, ...rest } = schema;
-        properties[key] = rule.one
-          ? schema
-          : { ...removable(rest), ...(description !== undefined && { description }) };
-      }
+      for (const [key, field] of Object.entries(rule.fields))
+        properties[key] = keySchema(key, field.rule, definitions, !rule.one);
       return {
         type: 'object',
         properties,
@@ -106,10 +113,10 @@ function bare(rule: Rule, definitions: Record<string, Json>): Json {
         ...(rule.one && { minProperties: 1, maxProperties: 1 }),
       };
     }
-    case 'either':
-      return {
-        anyOf: [rule.scalar, rule.list, rule.map].filter((one) => one !== undefined).map((one) => inner(one)),
-      };
+    case 'either': {
+      const kinds = [rule.scalar, rule.list, rule.map].filter((one) => one !== undefined);
+      return { anyOf: kinds.map((one) => inner(one)) };
+    }
     case 'named':
       if (!Object.hasOwn(definitions, rule.name)) {
         // Held open first: a definition may hold itself.
@@ -124,4 +131,4 @@ function bare(rule: Rule, definitions: Record<string, Json>): Json {
 }
 
 /** The text of scenarios/schema.json. */
-export const makeJsonSchemaText = (): string => `${JSON.stringify(makeJsonSchema(), null, 2)}\n`;
+export const makeJsonSchemaText = (): string => `${JSON.stringify(makeJsonSchema(), null, 1)}\n`;
