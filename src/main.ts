@@ -27,6 +27,7 @@ function follow(session: Session, hash: string): void {
   const link = readLink(hash);
   // a class is not to be startled: it switches on what it wants to hear
   if (link?.classCode !== undefined) session.quiet();
+  if (link?.projector) session.set({ projector: true });
   const { stage, saved } = session.view.getState();
   if (!link || stage !== 'choosing') return;
   const same =

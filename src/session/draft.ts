@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Decision, judge, type Lawful, lawful } from '../core/turn/door.ts';
+import { type Decision, judge, type Lawful, lawful, type Memo, type Votes } from '../core/turn/door.ts';
 import type { LiveGame } from './live.ts';
 import type { Save } from './save.ts';
 import type { DeskActions, DeskStore } from './session.types.ts';
@@ -19,8 +19,17 @@ export interface DraftDesk {
   open(live: LiveGame | null, saved?: Save['draft']): void;
 }
 
+/** Hands of one class, at most. */
+const MOST_HANDS = 999;
+
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([k]) => k !== key));
+
+/** A memo with these hands; ballots without any are not kept. */
+function withVotes({ votes: _, ...memo }: Memo, votes: Votes): Memo {
+  const counted = Object.fromEntries(Object.entries(votes).filter(([, of]) => Object.keys(of).length > 0));
+  return Object.keys(counted).length > 0 ? { ...memo, votes: counted } : memo;
+}
 
 /** Matters and texts that a draft leaves without an answer. */
 export function unansweredOf(open: Lawful | null, draft: Decision): readonly string[] {
@@ -84,6 +93,17 @@ export function makeDraftDesk(): DraftDesk {
       const { draft, memo } = store.getState();
       const { rationale: _, ...rest } = memo;
       show({ draft, memo: text === '' ? rest : { ...memo, rationale: text } });
+    },
+    vote: (ballot, option, hands) => {
+      const { memo } = store.getState();
+      const counted = Math.min(MOST_HANDS, Math.max(0, Math.round(hands)));
+      const others = without(memo.votes?.[ballot] ?? {}, option);
+      const votes = { ...memo.votes, [ballot]: counted === 0 ? others : { ...others, [option]: counted } };
+      write({ memo: withVotes(memo, votes) });
+    },
+    clearVotes: (ballot) => {
+      const { memo } = store.getState();
+      write({ memo: withVotes(memo, without(memo.votes ?? {}, ballot)) });
     },
     focusCard: (id) => store.setState({ focus: id }),
     undo: () => {

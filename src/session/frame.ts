@@ -19,17 +19,31 @@ const SIDE = 1000;
 /** How much nearer the camera goes to a place that was chosen. */
 const NEAR = 1.35;
 
+/** What the places stand in; `foot` lies under it, shows the picture too, and keeps free of places. */
+export interface Panel {
+  readonly width: number;
+  readonly height: number;
+  readonly foot?: number;
+}
+
 /** The same frame, kept inside the picture. */
-function inPicture(zoom: number, { x, y }: Point, width: number, height: number): Frame {
-  const halfX = SIDE / 2 / zoom;
-  const halfY = (SIDE / 2 / zoom) * (height / (width * PICTURE_RATIO));
-  const within = (value: number, half: number): number => Math.min(SIDE - half, Math.max(half, value));
-  return { zoom, centre: { x: within(x, halfX), y: within(y, halfY) } };
+function inPicture(zoom: number, { x, y }: Point, { width, height, foot = 0 }: Panel): Frame {
+  const half = SIDE / 2 / zoom;
+  const points = SIDE / zoom / (width * PICTURE_RATIO);
+  const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+  return {
+    zoom,
+    centre: {
+      x: within(x, half, SIDE - half),
+      y: within(y, (height / 2) * points, SIDE - (height / 2 + foot) * points),
+    },
+  };
 }
 
 /** The part of the picture that shows all these places as large as the panel allows, without leaving the picture. */
-export function frameFor(places: readonly Point[], width: number, height: number): Frame {
-  const covering = Math.max(1, height / (width * PICTURE_RATIO));
+export function frameFor(places: readonly Point[], panel: Panel): Frame {
+  const { width, height, foot = 0 } = panel;
+  const covering = Math.max(1, (height + foot) / (width * PICTURE_RATIO));
   if (places.length === 0 || width <= 0) return { zoom: covering, centre: { x: SIDE / 2, y: SIDE / 2 } };
   const xs = places.map((p) => p.x);
   const ys = places.map((p) => p.y);
@@ -43,12 +57,12 @@ export function frameFor(places: readonly Point[], width: number, height: number
   const high = (ROOM * SIDE * height) / (Math.max(1, box.bottom - box.top) * width * PICTURE_RATIO);
   const zoom = Math.max(covering, Math.min(wide, high, CLOSEST));
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  return inPicture(zoom, middle, width, height);
+  return inPicture(zoom, middle, panel);
 }
 
 /** A frame nearer to one place. */
-export const nearTo = (frame: Frame, place: Point, width: number, height: number): Frame =>
-  inPicture(frame.zoom * NEAR, place, width, height);
+export const nearTo = (frame: Frame, place: Point, panel: Panel): Frame =>
+  inPicture(frame.zoom * NEAR, place, panel);
 
 /** Part of the way from one frame to another, 0-1. */
 export const between = (from: Frame, to: Frame, part: number): Frame => ({

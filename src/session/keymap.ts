@@ -33,6 +33,11 @@ export const COMMANDS = [
   'next',
   'answers-all',
   'answers-again',
+  'projector',
+  'ballot-lead',
+  'ballot-next',
+  'ballot-back',
+  'ballot-clear',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 export type Keymap = Readonly<Record<Command, string>>;
@@ -70,6 +75,12 @@ const BOTH: Keymap = {
   next: 'n',
   'answers-all': 's',
   'answers-again': 'r',
+  projector: 'w',
+  // letters at the beginning of the alphabet stand on the options themselves
+  'ballot-lead': 'x',
+  'ballot-next': 'n',
+  'ballot-back': 'p',
+  'ballot-clear': 'z',
 };
 
 /** The maps of the layouts; in the one-handed ones Shift and the key lie under the same hand. */
@@ -87,6 +98,11 @@ export const LAYOUT_KEYS: Readonly<Record<KeyLayout, Keymap>> = {
     undo: 'shift+z',
     seal: 'shift+s',
     next: 'd',
+    projector: 'shift+q',
+    'ballot-lead': 'x',
+    'ballot-next': 'shift+f',
+    'ballot-back': 'shift+d',
+    'ballot-clear': 'shift+x',
   },
   right: {
     ...BOTH,
@@ -118,16 +134,27 @@ export const LAYOUT_KEYS: Readonly<Record<KeyLayout, Keymap>> = {
     next: 'n',
     'answers-all': 'l',
     'answers-again': 'y',
+    projector: 'shift+j',
+    'ballot-lead': '.',
+    'ballot-next': 'n',
+    'ballot-back': 'p',
+    'ballot-clear': 'shift+m',
   },
 };
 
 /** Pages on which a command works; two that share none may share a key. */
-type Page = 'desk' | 'answers';
+type Page = 'desk' | 'answers' | 'projector';
 const ON_ANSWERS: readonly Command[] = ['keys', 'seal', 'next', 'answers-all', 'answers-again'];
 const ONLY_ANSWERS: readonly Command[] = ['next', 'answers-all', 'answers-again'];
+const ONLY_PROJECTOR: readonly Command[] = ['ballot-lead', 'ballot-next', 'ballot-back', 'ballot-clear'];
+const ON_PROJECTOR: readonly Command[] = [
+  ...ONLY_PROJECTOR,
+  ...(['keys', 'compare', 'reread', 'map', 'all-channels', 'undo', 'seal', 'projector'] as const),
+];
 const pagesOf = (command: Command): readonly Page[] => [
-  ...(ONLY_ANSWERS.includes(command) ? [] : (['desk'] as const)),
+  ...([...ONLY_ANSWERS, ...ONLY_PROJECTOR].includes(command) ? [] : (['desk'] as const)),
   ...(ON_ANSWERS.includes(command) ? (['answers'] as const) : []),
+  ...(ON_PROJECTOR.includes(command) ? (['projector'] as const) : []),
 ];
 const meet = (a: Command, b: Command): boolean => pagesOf(a).some((page) => pagesOf(b).includes(page));
 

@@ -6,14 +6,17 @@ export interface PlayLink {
   readonly seed?: string;
   readonly classCode?: string;
   readonly opponent?: string;
+  /** The desk for a class, on a projector. */
+  readonly projector?: true;
 }
 
 const ID = /^[a-z][a-z0-9-]{0,39}$/;
 /** A class code is also a name of nights (`CODE.1` to `CODE.64`), so it obeys the same form as a seed. */
 const CLASS = SEED_PATTERN;
 const PLAY = '#/play';
+const PROJECTOR = 'projector';
 
-/** Reads `#/play?scenario=..&seed=..&class=..`; null when it asks for no scenario. What is malformed is left out. */
+/** Reads `#/play?scenario=..&seed=..&class=..&view=projector`; null when it asks for no scenario. What is malformed is left out. */
 export function readLink(hash: string): PlayLink | null {
   const [page, query] = hash.split('?', 2);
   if (page !== PLAY || !query) return null;
@@ -28,6 +31,7 @@ export function readLink(hash: string): PlayLink | null {
     ...(SEED_PATTERN.test(seed) ? { seed } : {}),
     ...(CLASS.test(classCode) ? { classCode } : {}),
     ...(ID.test(opponent) ? { opponent } : {}),
+    ...(asked.get('view') === PROJECTOR ? { projector: true } : {}),
   };
 }
 
@@ -37,5 +41,6 @@ export function writeLink(link: PlayLink): string {
   if (link.seed !== undefined) asked.set('seed', link.seed);
   if (link.classCode !== undefined) asked.set('class', link.classCode);
   if (link.opponent !== undefined) asked.set('opponent', link.opponent);
+  if (link.projector) asked.set('view', PROJECTOR);
   return `${PLAY}?${asked.toString()}`;
 }

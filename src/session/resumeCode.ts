@@ -30,19 +30,20 @@ const longStep = (short: unknown): unknown => {
 };
 
 const shortTurn = (decision: Decision, memo: Memo): Short => {
-  const { forecast, rationale, reflection } = memo;
+  const { forecast, rationale, reflection, votes } = memo;
   const turn: unknown[] = [
     decision.posture,
     decision.steps.map(shortStep),
     Object.entries(decision.matters).flat(),
     Object.entries(decision.replies).flatMap(([id, reply]) => [id, REPLIES.indexOf(reply)]),
   ];
-  if (forecast || rationale !== undefined || reflection !== undefined)
+  if (forecast || rationale !== undefined || reflection !== undefined || votes)
     turn.push(
       forecast ? [forecast.question, forecast.option, forecast.confidence] : 0,
       rationale ?? 0,
       reflection ?? 0,
     );
+  if (votes) turn.push(votes);
   return turn;
 };
 
@@ -66,13 +67,14 @@ const longDecision = (short: unknown): unknown => {
 
 const longMemo = (short: unknown): unknown => {
   if (!Array.isArray(short)) return null;
-  const [, , , , forecast, rationale, reflection] = short as Short;
+  const [, , , , forecast, rationale, reflection, votes] = short as Short;
   return {
     ...(Array.isArray(forecast)
       ? { forecast: { question: forecast[0], option: forecast[1], confidence: forecast[2] } }
       : {}),
     ...(typeof rationale === 'string' ? { rationale } : {}),
     ...(typeof reflection === 'string' ? { reflection } : {}),
+    ...(votes === undefined ? {} : { votes }),
   };
 };
 

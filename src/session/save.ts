@@ -44,6 +44,8 @@ const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(isText);
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isCounts = (value: unknown): value is Readonly<Record<string, number>> =>
+  isMap(value) && Object.values(value).every(isCount);
 const isReply = (value: unknown): value is Reply => REPLIES.some((reply) => reply === value);
 const isClaim = (value: unknown): value is ClaimMode => CLAIMS.some((claim) => claim === value);
 
@@ -87,12 +89,15 @@ function readDecision(value: unknown): Decision | null {
 
 function readMemo(value: unknown): Memo | null {
   if (!isMap(value)) return null;
-  const { forecast, rationale, reflection } = value;
+  const { forecast, rationale, reflection, votes } = value;
+  const counted = votes === undefined ? {} : readRecord(votes, isCounts);
+  if (counted === null) return null;
   if (rationale !== undefined && !isText(rationale)) return null;
   if (reflection !== undefined && !isText(reflection)) return null;
   const written = {
     ...(rationale === undefined ? {} : { rationale }),
     ...(reflection === undefined ? {} : { reflection }),
+    ...(votes === undefined ? {} : { votes: counted }),
   };
   if (forecast === undefined) return written;
   if (!isMap(forecast)) return null;

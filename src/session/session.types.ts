@@ -151,6 +151,10 @@ export interface DeskActions {
   choose(matter: string, option: string | null): void;
   forecast(question: string, option: number, confidence: number): void;
   rationale(text: string): void;
+  /** Hands counted for an option of a ballot; kept in the memo. */
+  vote(ballot: string, option: string, hands: number): void;
+  /** Takes every hand of a ballot down. */
+  clearVotes(ballot: string): void;
   focusCard(id: string | null): void;
   undo(): void;
   clear(): void;
@@ -163,8 +167,10 @@ export interface TheatreStore {
   readonly disputed: readonly { readonly x: number; readonly y: number }[];
   readonly sectors: Readonly<Record<string, { readonly glow: number }>>;
   readonly chosen: string | null;
-  /** The panel that the picture stands in, without the foot that the caption takes; pixels. */
-  readonly panel: { readonly width: number; readonly height: number };
+  /** The panel that the picture stands in, and the foot under it that the caption takes; pixels. */
+  readonly panel: { readonly width: number; readonly height: number; readonly foot: number };
+  /** How far the marks of sectors are set off from their places so that each can be told and touched; pixels. */
+  readonly shifts: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   /** What the camera shows now, and what it shows once it has arrived. */
   readonly camera: Frame;
   readonly heading: Frame;
@@ -198,6 +204,8 @@ export interface SettingsStore {
   /** Keys that differ from the layout's. */
   readonly keymap: Partial<Keymap>;
   readonly figures: boolean;
+  /** The desk for a class: large type, and hands counted for each option. */
+  readonly projector: boolean;
   readonly sound: boolean;
   readonly music: boolean;
   readonly captions: boolean;
@@ -215,8 +223,13 @@ export interface Session {
   choosePlace(id: string | null): void;
   /** Turns the camera to a place that lies outside what it shows. */
   lookAt(id: string): void;
-  /** Tells how large the map's panel is. */
-  fitMap(width: number, height: number): void;
+  /** Tells how large the map's panel is, the foot that its caption takes, and how far apart marks must stand; pixels. */
+  fitMap(panel: {
+    readonly width: number;
+    readonly height: number;
+    readonly foot: number;
+    readonly apart: number;
+  }): void;
   readonly cues: StoreApi<CuesStore>;
   /** Keeps everything that sounds still, until it is called with `false`. */
   hush(silent: boolean): void;

@@ -3,10 +3,13 @@ import type { View } from '../core/turn/door.ts';
 import type { Place } from '../scenario/texts.ts';
 import { between, type Frame, frameFor, inPanel, nearTo } from './frame.ts';
 import { type Point, projectionFor, toRim } from './projection.ts';
-import type { ShippedScenario, TheatreStore } from './session.types.ts';
+import type { Session, ShippedScenario, TheatreStore } from './session.types.ts';
+import { spreadMarks } from './spread.ts';
 
 /** Before a page has said how large its panel is. */
-const PANEL = { width: 700, height: 280 } as const;
+const PANEL = { width: 700, height: 280, foot: 0 } as const;
+/** Marks stand this far apart before a page has said otherwise: the least that a finger can tell apart. */
+const APART = 24;
 /** The camera goes to a place in this time, milliseconds. */
 const EASE = 700;
 
@@ -21,7 +24,7 @@ export interface Theatre {
   light(view: View | null): void;
   choose(id: string | null): void;
   lookAt(id: string): void;
-  resize(width: number, height: number): void;
+  resize(size: Parameters<Session['fitMap']>[0]): void;
 }
 
 const placesOf = ({ texts }: ShippedScenario): Readonly<Record<string, Place>> => ({
@@ -48,13 +51,14 @@ export function pointsOf(shipped: ShippedScenario): Readonly<Record<string, Poin
 }
 
 export function makeTheatre(ease?: Ease): Theatre {
-  const whole = frameFor([], PANEL.width, PANEL.height);
+  const whole = frameFor([], PANEL);
   const store = createStore<TheatreStore>(() => ({
     points: {},
     disputed: [],
     sectors: {},
     chosen: null,
     panel: PANEL,
+    shifts: {},
     camera: whole,
     heading: whole,
   }));
@@ -62,9 +66,19 @@ export function makeTheatre(ease?: Ease): Theatre {
   let fought: readonly string[] = [];
   /** Of two journeys only the latest goes on. */
   let journey = 0;
+  let apart: number = APART;
+  /** Where marks stand once the camera has arrived: they part before it goes, and do not tremble on the way. */
+  const shiftsAt = (heading: Frame): TheatreStore['shifts'] => {
+    const { points, panel } = store.getState();
+    const spots = fought.flatMap((id) => {
+      const point = points[id];
+      return point ? [[id, inPanel(point, heading, panel.width, panel.height)] as const] : [];
+    });
+    return spreadMarks(Object.fromEntries(spots), apart);
+  };
   const cut = (heading: Frame): void => {
     journey += 1;
-    store.setState({ camera: heading, heading });
+    store.setState({ camera: heading, heading, shifts: shiftsAt(heading) });
   };
   const go = (heading: Frame): void => {
     const frames = ease?.();
@@ -76,7 +90,7 @@ export function makeTheatre(ease?: Ease): Theatre {
     const mine = journey;
     const from = store.getState().camera;
     let began: number | null = null;
-    store.setState({ heading });
+    store.setState({ heading, shifts: shiftsAt(heading) });
     frames((now) => {
       if (mine !== journey) return false;
       began ??= now;
@@ -88,12 +102,12 @@ export function makeTheatre(ease?: Ease): Theatre {
   const wholeFrame = (): Frame => {
     const { points, panel } = store.getState();
     const shown = fought.flatMap((id) => points[id] ?? []);
-    return frameFor(shown, panel.width, panel.height);
+    return frameFor(shown, panel);
   };
   const frameOf = (id: string | null): Frame => {
     const { points, panel } = store.getState();
     const point = id === null ? undefined : points[id];
-    return point ? nearTo(wholeFrame(), point, panel.width, panel.height) : wholeFrame();
+    return point ? nearTo(wholeFrame(), point, panel) : wholeFrame();
   };
   return {
     store,
@@ -127,10 +141,11 @@ export function makeTheatre(ease?: Ease): Theatre {
       const { x, y } = inPanel(point, heading, panel.width, panel.height);
       if (x < 0 || y < 0 || x > panel.width || y > panel.height) go(frameOf(id));
     },
-    resize: (width, height) => {
+    resize: ({ width, height, foot, apart: wanted }) => {
       const { panel, chosen } = store.getState();
-      if (panel.width === width && panel.height === height) return;
-      store.setState({ panel: { width, height } });
+      if (panel.width === width && panel.height === height && panel.foot === foot && apart === wanted) return;
+      apart = wanted;
+      store.setState({ panel: { width, height, foot } });
       cut(frameOf(chosen));
     },
   };

@@ -23,6 +23,7 @@ import { ABOUT } from '../../src/words/en/about.ts';
 import { ALOUD } from '../../src/words/en/aloud.ts';
 import { END } from '../../src/words/en/end.ts';
 import { KEYS } from '../../src/words/en/keys.ts';
+import { PROJECTOR } from '../../src/words/en/projector.ts';
 import { CUE_WORDS } from '../../src/words/words.ts';
 import { stubScenario, stubTexts } from './stubTexts.ts';
 
@@ -31,7 +32,7 @@ const context = { scenario: stubScenario, desk: 'north' };
 const CHANCES = ['very-unlikely', 'unlikely', 'possible', 'likely', 'very-likely'] as const;
 const VERDICTS = ['verified', 'altered', 'other-rules', 'cut-off', 'unreadable'] as const;
 /** Those every page has at hand, and those fetched with the part that says them. */
-const ALL = [...MESSAGES.en, ABOUT, ALOUD, END, KEYS];
+const ALL = [...MESSAGES.en, ABOUT, ALOUD, END, KEYS, PROJECTOR];
 const idsOf = (): string[] =>
   ALL.flatMap((text) => new FluentResource(text).body.flatMap((m) => ('id' in m ? [m.id] : [])));
 const ids = idsOf();

@@ -12,11 +12,15 @@ export interface Decision {
 }
 export type Decisions = Readonly<Record<DeskId, Decision>>;
 
+/** Hands raised in a class: ballot -> option -> hands. A ballot is a matter, a text, or another part of the decision. */
+export type Votes = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** What was written beside a decision; changes nothing. */
 export interface Memo {
   readonly forecast?: { readonly question: string; readonly option: number; readonly confidence: number };
   readonly rationale?: string;
   readonly reflection?: string;
+  readonly votes?: Votes;
 }
 
 /** Why a decision cannot be taken. */

@@ -7,6 +7,12 @@ const NARROW = 62;
 const ROOMY = 78;
 const TALL = 41;
 
+/** Window, in pixels, from which the layout for a class is shown: no phone is a projector. */
+const PROJECTED = 1000;
+
+/** Whether a window is laid out for a class. */
+export const isProjected = (asked: boolean, width: number): boolean => asked && width >= PROJECTED;
+
 export interface Shape {
   readonly narrow: boolean;
   readonly tall: boolean;

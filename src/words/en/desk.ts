@@ -40,6 +40,7 @@ key-to-advisers = To the advisers
 key-to-posture = To the posture
 key-to-forecast = To the sealed forecast
 key-to-standing = To the standing
+key-projector = The desk for a class, on a projector, or back
 
 cables-title = Cables
 cables-new = { $count ->

@@ -49,4 +49,9 @@ command-seal = Seal the turn; at the answers, on to the next
 command-next = On to the next turn
 command-answers-all = Show all answers at once
 command-answers-again = From the first answer again
+command-projector = The desk for a class, on a projector
+command-ballot-lead = On a projector: take what has the most hands
+command-ballot-next = On a projector: the next vote
+command-ballot-back = On a projector: the vote before
+command-ballot-clear = On a projector: all hands down
 `;

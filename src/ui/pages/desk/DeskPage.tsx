@@ -8,7 +8,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import type { Binding } from '../../room/keyboard.ts';
 import { later, laterDialog } from '../../room/later.tsx';
 import { useGame, useKeys, useRoom } from '../../room/Room.tsx';
-import { useShape } from '../../room/useShape.ts';
+import { isProjected, useShape } from '../../room/useShape.ts';
 import { useStore } from '../../room/useStore.ts';
 import { Channels } from './Channels.tsx';
 import { Cables } from './cables/Cables.tsx';
@@ -41,6 +41,11 @@ const EffectLines = later(
   () => import('./reach/EffectLines.tsx').then((m) => m.EffectLines),
   () => null,
 );
+/** The layout for a class. */
+const ProjectorDesk = later(
+  () => import('./projector/ProjectorDesk.tsx').then((m) => m.ProjectorDesk),
+  () => null,
+);
 /** Fetched when it is asked for; until then the dialog says that papers are on their way. */
 const LastAnswers = later(
   () => import('../resolution/LastAnswers.tsx').then((m) => m.LastAnswers),
@@ -54,6 +59,7 @@ export function DeskPage() {
   const { session, say, announce } = useRoom();
   const { texts, view, words, start } = useGame();
   const { narrow } = useShape();
+  const projected = useStore(session.settings, (s) => isProjected(s.projector, innerWidth));
   const answered = useStore(session.view, (s) => s.before !== null);
   const [comparing, setComparing] = useState(false);
   const [rereading, setRereading] = useState(false);
@@ -79,11 +85,13 @@ export function DeskPage() {
       }),
     );
   }, [announce, say, words, start, view.turn, view.turns, view.hour, fresh]);
-  useDeskKeys({ narrow, setPlace, onCompare, onReread });
+  useDeskKeys({ narrow, projected, setPlace, onCompare, onReread });
   return (
     <>
       <TopBar hour={view.hour} turn={view.turn} rung={view.rung} />
-      {narrow ? (
+      {projected ? (
+        <ProjectorDesk onCompare={onCompare} />
+      ) : narrow ? (
         <PhoneDesk
           place={place}
           setPlace={setPlace}
@@ -198,6 +206,7 @@ function PhoneDesk({ place, setPlace, onCompare, onReread, coach }: PhoneProps) 
 
 interface DeskKeys extends DeskProps {
   readonly narrow: boolean;
+  readonly projected: boolean;
   readonly setPlace: (place: Place) => void;
 }
 
@@ -208,8 +217,8 @@ type Part = Extract<
 >;
 
 /** Keys that lead to a part of the desk. */
-function useDeskKeys({ narrow, setPlace, onCompare, onReread }: DeskKeys): void {
-  const { say } = useRoom();
+function useDeskKeys({ narrow, projected, setPlace, onCompare, onReread }: DeskKeys): void {
+  const { session, say } = useRoom();
   const lead = (part: Part, place: Place): Binding => ({
     command: part,
     does: say(`key-to-${part}`),
@@ -219,10 +228,8 @@ function useDeskKeys({ narrow, setPlace, onCompare, onReread }: DeskKeys): void 
       requestAnimationFrame(() => focusPart(part));
     },
   });
-  useKeys([
+  const parts = [
     lead('cables', 'cables'),
-    ...(onCompare ? [{ command: 'compare' as const, does: say('compare-open'), run: onCompare }] : []),
-    ...(onReread ? [{ command: 'reread' as const, does: say('desk-last'), run: onReread }] : []),
     lead('map', 'map'),
     lead('channels', 'calls'),
     lead('matter', 'matter'),
@@ -231,6 +238,17 @@ function useDeskKeys({ narrow, setPlace, onCompare, onReread }: DeskKeys): void 
     lead('posture', 'posture'),
     lead('forecast', 'forecast'),
     lead('standing', 'ledger'),
+  ];
+  useKeys([
+    ...(onCompare ? [{ command: 'compare' as const, does: say('compare-open'), run: onCompare }] : []),
+    ...(onReread ? [{ command: 'reread' as const, does: say('desk-last'), run: onReread }] : []),
+    {
+      command: 'projector',
+      does: say('key-projector'),
+      run: () => session.set({ projector: !session.settings.getState().projector }),
+    },
+    // the layout for a class has keys of its own
+    ...(projected ? [] : parts),
   ]);
 }
 

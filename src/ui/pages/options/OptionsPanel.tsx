@@ -15,7 +15,7 @@ const THEMES = [
 const SIZES = [100, 125, 150, 200] as const satisfies readonly SettingsStore['textSize'][];
 const MOTIONS = ['system', 'full', 'reduced', 'off'] as const satisfies readonly SettingsStore['motion'][];
 const FONTS = ['plex', 'dyslexic'] as const satisfies readonly SettingsStore['font'][];
-const AT_DESK = ['keys', 'figures'] as const;
+const AT_DESK = ['keys', 'figures', 'projector'] as const;
 /** Reading aloud is offered where the browser has a voice. */
 const HEARD = [
   'sound',

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../../core/turn/door.ts';
+import { CodexButton, ThemeButton } from '../../bar/Tools.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { useRoom } from '../../room/Room.tsx';
+import { useKeys, useRoom } from '../../room/Room.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Opened } from './Opened.tsx';
 import { reckoningOf } from './story.ts';
@@ -33,6 +34,11 @@ export function PhoneAnswers({ story, entries, onNext, onward, concept, codex }:
     scrollTo(0, 0);
   };
   const last = at === pages - 1;
+  const onwards = (): void => (last ? onNext() : go(at + 1));
+  useKeys([
+    { command: 'next', does: say('resolution-on'), run: onwards },
+    { command: 'seal', does: say('resolution-on'), run: onwards },
+  ]);
   return (
     <>
       <main id="main" class="answers-phone" tabIndex={-1}>
@@ -63,6 +69,10 @@ export function PhoneAnswers({ story, entries, onNext, onward, concept, codex }:
             {codex}
           </>
         )}
+        <div class="answers-tools">
+          <CodexButton class="btn" />
+          <ThemeButton class="btn" />
+        </div>
       </main>
       <footer class="phone-foot">
         <div class="phone-next">
@@ -70,7 +80,7 @@ export function PhoneAnswers({ story, entries, onNext, onward, concept, codex }:
             {at > 0 && <Button onClick={() => go(at - 1)}>{say('resolution-back')}</Button>}
             {!last && <Button onClick={() => go(pages - 1)}>{say('resolution-skip')}</Button>}
           </span>
-          <Button primary onClick={() => (last ? onNext() : go(at + 1))}>
+          <Button primary hotkey="next" onClick={onwards}>
             {last ? onward : say('resolution-on')} <Icon name="arrow-right" />
           </Button>
         </div>

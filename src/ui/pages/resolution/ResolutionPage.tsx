@@ -47,9 +47,10 @@ export function ResolutionPage() {
     if (grew && !silent) setSilent(true);
     else if (!silent) leave();
   };
+  // one thing at a time, the same keys turn the pages first
+  const onwards = ['next', 'seal'] as const;
   useKeys([
-    { command: 'next', does: say('key-next-turn'), run: next },
-    { command: 'seal', does: say('key-next-turn'), run: next },
+    ...(narrow ? [] : onwards.map((command) => ({ command, does: say('key-next-turn'), run: next }))),
     { command: 'answers-all', does: say('resolution-all'), run: arrival.all },
     { command: 'answers-again', does: say('resolution-again'), run: arrival.again },
   ]);

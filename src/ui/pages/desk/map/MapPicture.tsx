@@ -19,18 +19,25 @@ const DOT = 0.25;
 const CAPITAL = 0.66;
 const SMALL_LETTER = 0.38;
 const LARGE_LETTER = 0.62;
-/** Height that the caption takes. */
-const FOOT = 2.1;
+/** Marks stand so far apart: what the smallest target needs. */
+const APART = 1.5;
+/** What the caption, and the button beside it, leave free under and above them; root ems. */
+const FOOT = 0.7;
 const AREA = 'disputed-area';
 
-/** Width and height of the panel, kept as it changes. */
+/** Width and height of the panel and the height of its caption, kept as they change. */
 function usePanelSize() {
   const panel = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 700, height: 280 });
+  const [size, setSize] = useState({ width: 700, height: 280, caption: 20 });
   useLayoutEffect(() => {
     const element = panel.current;
     if (!element) return;
-    const measure = (): void => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const measure = (): void =>
+      setSize({
+        width: element.clientWidth,
+        height: element.clientHeight,
+        caption: element.querySelector<HTMLElement>('.map-caption')?.offsetHeight ?? 0,
+      });
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(element);
@@ -51,14 +58,18 @@ export function MapPicture() {
   const heading = useStore(session.theatre, (s) => s.heading);
   const disputed = useStore(session.theatre, (s) => s.disputed);
   const chosen = useStore(session.theatre, (s) => s.chosen);
+  const shifts = useStore(session.theatre, (s) => s.shifts);
   const [table, setTable] = useState(false);
-  const { panel, width, height } = usePanelSize();
+  const { panel, width, height, caption } = usePanelSize();
   const em = rem();
   // places keep clear of the caption
-  const usable = Math.max(1, height - FOOT * em);
+  const usable = Math.max(1, height - caption - FOOT * em);
   const list = useRef<HTMLUListElement>(null);
   useRoving(list, 'vertical');
-  useLayoutEffect(() => session.fitMap(width, usable), [session, width, usable]);
+  useLayoutEffect(
+    () => session.fitMap({ width, height: usable, foot: height - usable, apart: APART * em }),
+    [session, width, height, usable, em],
+  );
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     stage(host.current);
@@ -66,7 +77,11 @@ export function MapPicture() {
   }, [stage]);
   const at = (id: string) => points[id] ?? { x: 500, y: 500 };
   const sectors = scenario.sectors.map(({ id }) => ({ id, name: words.names.sector(id, view.desk) }));
-  const place = (id: string, shown: Frame = frame) => inPanel(at(id), shown, width, usable);
+  const place = (id: string, shown: Frame = frame) => {
+    const { x, y } = inPanel(at(id), shown, width, usable);
+    const shift = shifts[id];
+    return shift ? { x: x + shift.x, y: y + shift.y } : { x, y };
+  };
   const towns = Object.entries(texts.map.labels).map(([id, label]) => ({
     id,
     kind: label.kind,
@@ -131,7 +146,7 @@ export function MapPicture() {
           taken: [{ left: 0, top: usable, right: width, bottom: height }],
         },
       ),
-    [heading, chosen, points, disputed, texts, view.desk, width, height, em],
+    [heading, chosen, points, shifts, disputed, texts, view.desk, width, usable, height, em],
   );
   return (
     <section class="panel map-part" aria-labelledby="map-title">
