@@ -46,7 +46,7 @@ export function Standing() {
               <span class="standing-mark">
                 {way && reach && (
                   <>
-                    <b>{reach.label}</b> {say(`reach-${way}`)}
+                    <b title={reach.label}>{reach.label}</b> {say(`reach-${way}`)}
                   </>
                 )}
               </span>
