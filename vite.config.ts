@@ -59,6 +59,7 @@ export default defineConfig(async ({ mode }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: ['tests/browser/buildFolder.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           // in tests/browser only NAME.page.test.ts runs here: it drives the built page from outside
           exclude: [...configDefaults.exclude, 'tests/browser/**/!(*.page).test.{ts,tsx}'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright';
@@ -13,9 +13,7 @@ export interface BuiltPage {
   close(): Promise<void>;
 }
 
-/** Builds into a folder of its own and serves that. */
-export async function openBuiltPage(): Promise<BuiltPage> {
-  const outDir = mkdtempSync(join(tmpdir(), 'demarche-page-'));
+function buildInto(outDir: string): void {
   const built = spawnSync(
     process.execPath,
     [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir, '--emptyOutDir'],
@@ -23,6 +21,43 @@ export async function openBuiltPage(): Promise<BuiltPage> {
     { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
   );
   if (built.status !== 0) throw new Error(`the page does not build\n${built.stdout}\n${built.stderr}`);
+}
+
+/** How often a process looks whether another has built, in milliseconds. */
+const LOOK = 100;
+
+/** Builds once into a folder that several processes share; whoever comes later waits for the first. */
+async function buildOnce(folder: string): Promise<string> {
+  const outDir = join(folder, 'dist');
+  const done = join(folder, 'done');
+  try {
+    // making a folder succeeds for one process only
+    mkdirSync(join(folder, 'begun'));
+  } catch {
+    while (!existsSync(done)) await new Promise((later) => setTimeout(later, LOOK));
+    const said = readFileSync(done, 'utf8');
+    if (said !== '') throw new Error(said);
+    return outDir;
+  }
+  // written beside and moved, so that nobody reads half of it
+  const tell = (said: string): void => {
+    writeFileSync(`${done}.part`, said);
+    renameSync(`${done}.part`, done);
+  };
+  try {
+    buildInto(outDir);
+    tell('');
+  } catch (error) {
+    tell(String(error));
+    throw error;
+  }
+  return outDir;
+}
+
+/** Serves the page, built into the shared folder, or without one into a folder of its own. */
+export async function openBuiltPage(shared?: string): Promise<BuiltPage> {
+  const own = shared === undefined ? mkdtempSync(join(tmpdir(), 'demarche-page-')) : null;
+  const outDir = await buildOnce(shared ?? own ?? '');
   const server = await preview({
     root: ROOT,
     mode: 'production',
@@ -36,7 +71,7 @@ export async function openBuiltPage(): Promise<BuiltPage> {
     url,
     close: async () => {
       await server.close();
-      rmSync(outDir, { recursive: true, force: true });
+      if (own !== null) rmSync(own, { recursive: true, force: true });
     },
   };
 }

@@ -1,30 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { sayIn } from '../../src/words/door.ts';
-import { type BuiltPage, gatherComplaints, openBuiltPage } from './builtPage.ts';
-import { launchChromium } from './chromium.ts';
+import { atPage, LONG } from './atPage.ts';
+import { gatherComplaints } from './builtPage.ts';
 
-const LONG = 240_000;
 const LESSON = 'september-2022-lesson';
 const say = sayIn('en');
 
-let built: BuiltPage;
-let browser: Browser;
-beforeAll(async () => {
-  [built, browser] = await Promise.all([openBuiltPage(), launchChromium()]);
-}, LONG);
-afterAll(async () => {
-  await browser?.close();
-  await built?.close();
-});
+const at = atPage();
 
 async function visit(
   address: string,
   context?: BrowserContext,
 ): Promise<{ page: Page; context: BrowserContext }> {
-  const own = context ?? (await browser.newContext());
+  const own = context ?? (await at.browser.newContext());
   const page = await own.newPage();
-  await page.goto(`${built.url}${address}`);
+  await page.goto(`${at.url}${address}`);
   return { page, context: own };
 }
 const seal = async (page: Page): Promise<void> => {
@@ -107,7 +98,7 @@ test(
 test(
   'a browser that keeps nothing plays on, says so once, and gives a code',
   async () => {
-    const context = await browser.newContext();
+    const context = await at.browser.newContext();
     const complaints = await gatherComplaints(context);
     await context.addInitScript(() => {
       Storage.prototype.setItem = () => {
@@ -119,7 +110,7 @@ test(
     await page.locator('.briefing-foot .btn').click();
     await page.locator('main.desk').waitFor();
     await seal(page);
-    await page.goto(`${built.url}#/about`);
+    await page.goto(`${at.url}#/about`);
     await page.getByText(say('site-storage')).waitFor();
     expect(await page.getByText(say('site-storage')).count()).toBe(1);
     expect(await complaints()).toEqual([]);
@@ -133,7 +124,7 @@ test(
   async () => {
     const { page, context } = await visit('');
     for (const address of ['#/', '#/about', `#/play?scenario=${LESSON}`]) {
-      await page.goto(`${built.url}${address}`);
+      await page.goto(`${at.url}${address}`);
       await page.locator('.site-options').click();
       await page.locator('.options-page').waitFor();
     }

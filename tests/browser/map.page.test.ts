@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltPage, gatherComplaints, openBuiltPage } from './builtPage.ts';
-import { launchChromium } from './chromium.ts';
-import { Hands } from './hands.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { atPage, LONG } from './atPage.ts';
+import { gatherComplaints } from './builtPage.ts';
 
-const LONG = 240_000;
 const LINK = '#/play?scenario=september-2022-lesson&seed=MAP.1';
 const DRAWN = '.map-stage[data-drawn] canvas';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,15 +14,7 @@ const IDLE = 5_000;
 /** After so long without a change even what lives on the picture rests. */
 const REST = 20_000;
 
-let built: BuiltPage;
-let browser: Browser;
-beforeAll(async () => {
-  [built, browser] = await Promise.all([openBuiltPage(), launchChromium()]);
-}, LONG);
-afterAll(async () => {
-  await browser?.close();
-  await built?.close();
-});
+const at = atPage();
 
 interface Asked {
   frames: number;
@@ -59,7 +49,7 @@ async function sit(
       localStorage.setItem('demarche.settings', JSON.stringify({ theme: 'war-room', motion }));
   }, options.motion);
   const page = await context.newPage();
-  await page.goto(`${built.url}${LINK}${options.link ?? ''}`);
+  await page.goto(`${at.url}${LINK}${options.link ?? ''}`);
   await page.locator('.briefing-foot .btn').click();
   await page.locator('main.desk').waitFor();
   return page;
@@ -81,7 +71,7 @@ const pictureOf = (page: Page): Promise<string> =>
 test.each(['off', 'reduced'] as const)(
   'with motion %s the map asks for no frame and no timer in five seconds',
   async (motion) => {
-    const context = await browser.newContext();
+    const context = await at.browser.newContext();
     const complaints = await gatherComplaints(context);
     const page = await sit({ motion }, context);
     await page.locator(DRAWN).waitFor();
@@ -103,7 +93,7 @@ test.each(['off', 'reduced'] as const)(
 test(
   'with full motion the map lives while a call is drafted, and rests when nobody has changed anything for a while',
   async () => {
-    const context = await browser.newContext();
+    const context = await at.browser.newContext();
     const page = await sit({ motion: 'full' }, context);
     await page.locator(DRAWN).waitFor();
     await page.keyboard.press('1');
@@ -136,7 +126,7 @@ const coloursOf = (page: Page): Promise<number> =>
 test(
   'without WebGL the picture is drawn all the same',
   async () => {
-    const context = await browser.newContext();
+    const context = await at.browser.newContext();
     await context.addInitScript(() => {
       const get = HTMLCanvasElement.prototype.getContext;
       // only the kinds that a machine without WebGL refuses
@@ -153,34 +143,9 @@ test(
 );
 
 test(
-  'when the drawing cannot be fetched, the plain picture stays and the lesson goes on',
-  async () => {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-    let blocked = 0;
-    await context.route(/\.js$/, async (route) => {
-      const answer = await route.fetch();
-      if (!(await answer.text()).includes('Phaser.')) return route.fulfill({ response: answer });
-      blocked++;
-      return route.abort();
-    });
-    const hands = new Hands(await context.newPage());
-    await hands.page.goto(built.url);
-    await hands.sitDown('MAP.2');
-    await hands.playUntil(2);
-    expect(blocked).toBeGreaterThan(0);
-    expect(await hands.count('.map-stage canvas')).toBe(0);
-    expect(await hands.has('.map-picture')).toBe(true);
-    await hands.playUntil('end');
-    expect(await hands.has('.end')).toBe(true);
-    await context.close();
-  },
-  LONG,
-);
-
-test(
   'the desk with the map drawn has nothing that axe finds, and breaks no policy',
   async () => {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const context = await at.browser.newContext({ reducedMotion: 'reduce' });
     const complaints = await gatherComplaints(context);
     const page = await sit({ motion: 'full' }, context);
     await page.locator(DRAWN).waitFor();

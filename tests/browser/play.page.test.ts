@@ -2,28 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright';
+import type { BrowserContext } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltPage, gatherComplaints, openBuiltPage } from './builtPage.ts';
-import { launchChromium } from './chromium.ts';
+import { atPage, LONG } from './atPage.ts';
+import { gatherComplaints } from './builtPage.ts';
 import { Hands } from './hands.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DESK = { viewport: { width: 1366, height: 768 } } as const;
-const LONG = 240_000;
 
-let built: BuiltPage;
-let browser: Browser;
+const at = atPage();
 let folder = '';
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'demarche-played-'));
-  [built, browser] = await Promise.all([openBuiltPage(), launchChromium()]);
-}, LONG);
-afterAll(async () => {
-  await browser?.close();
-  await built?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface LogLine {
   readonly kind: string;
@@ -57,7 +50,7 @@ async function draftOn({ page }: Hands) {
 
 async function sit(context: BrowserContext): Promise<Hands> {
   const hands = new Hands(await context.newPage());
-  await hands.page.goto(built.url);
+  await hands.page.goto(at.url);
   return hands;
 }
 
@@ -66,7 +59,7 @@ const SAID = 'The first text was shorter than the quarrel.';
 
 /** A whole game by keyboard in one go: its log, and what the browser complained of. */
 async function playWhole() {
-  const context = await browser.newContext({ ...DESK, acceptDownloads: true });
+  const context = await at.browser.newContext({ ...DESK, acceptDownloads: true });
   const complaints = await gatherComplaints(context);
   const hands = await sit(context);
   await hands.sitDown(SEED);
@@ -114,7 +107,7 @@ test(
 test(
   'a tab killed in the middle of a draft is taken up where it was, and ends as its twin does',
   async () => {
-    const context = await browser.newContext({ ...DESK, acceptDownloads: true });
+    const context = await at.browser.newContext({ ...DESK, acceptDownloads: true });
     const killed = await sit(context);
     await killed.sitDown(SEED);
     await killed.playUntil(3);

@@ -1,24 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { sayIn } from '../../src/words/door.ts';
-import { type BuiltPage, gatherComplaints, openBuiltPage } from './builtPage.ts';
-import { launchChromium } from './chromium.ts';
+import { atPage, LONG } from './atPage.ts';
+import { gatherComplaints } from './builtPage.ts';
 
-const LONG = 240_000;
 const LESSON = 'september-2022-lesson';
-const HEARD = /\.(webm|m4a)$|\/door-[^/]*\.js$/;
 const FILES = /\.(webm|m4a)$/;
 const say = sayIn('en');
 
-let built: BuiltPage;
-let browser: Browser;
-beforeAll(async () => {
-  [built, browser] = await Promise.all([openBuiltPage(), launchChromium()]);
-}, LONG);
-afterAll(async () => {
-  await browser?.close();
-  await built?.close();
-});
+const at = atPage();
 
 interface Room {
   readonly page: Page;
@@ -28,7 +18,7 @@ interface Room {
   readonly fetched: () => Promise<{ readonly howler: boolean; readonly files: readonly string[] }>;
 }
 async function enter(settings: object, address: string, before?: (c: BrowserContext) => Promise<void>) {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await at.browser.newContext({ reducedMotion: 'reduce' });
   await context.addInitScript((kept) => {
     if (!location.protocol.startsWith('http')) return;
     if (localStorage.getItem('demarche.settings') === null) localStorage.setItem('demarche.settings', kept);
@@ -47,7 +37,7 @@ async function enter(settings: object, address: string, before?: (c: BrowserCont
     files,
   });
   const page = await context.newPage();
-  await page.goto(`${built.url}${address}`);
+  await page.goto(`${at.url}${address}`);
   return { page, context, complaints, fetched } satisfies Room;
 }
 const seal = async (page: Page): Promise<void> => {
@@ -57,18 +47,6 @@ const seal = async (page: Page): Promise<void> => {
   if (await anyway.isVisible()) await anyway.click();
   await page.locator('.answers-page').waitFor();
 };
-/** Two turns, and into the third. */
-async function play(page: Page): Promise<void> {
-  await page.locator('.briefing-foot .btn').click();
-  await page.locator('main.desk').waitFor();
-  for (const turn of [2, 3]) {
-    await seal(page);
-    await page.keyboard.press('n');
-    await page.locator('main.desk').waitFor();
-    expect(await page.locator('.top-turns small').textContent()).toContain(String(turn));
-  }
-}
-
 test(
   'sound comes after the first gesture, keeps the policy, and plays on',
   async () => {
@@ -127,36 +105,6 @@ test(
     await Promise.all([page.waitForResponse((response) => FILES.test(response.url())), music.check()]);
     expect((await room.fetched()).howler).toBe(true);
     await room.context.close();
-  },
-  LONG,
-);
-
-test(
-  'without the files, or without a mixer in the browser, play goes on',
-  async () => {
-    const ways = {
-      files: (context: BrowserContext) => context.route(FILES, (route) => route.abort()),
-      mixer: (context: BrowserContext) =>
-        context.addInitScript(() => {
-          for (const name of ['AudioContext', 'webkitAudioContext'])
-            Object.defineProperty(globalThis, name, { value: undefined, configurable: true });
-          Reflect.deleteProperty(globalThis, 'AudioContext');
-        }),
-    };
-    for (const [way, before] of Object.entries(ways)) {
-      const room = await enter(
-        { sound: true, music: true },
-        `#/play?scenario=${LESSON}&seed=EAR.1`,
-        async (context) => void (await before(context)),
-      );
-      await play(room.page);
-      // the browser itself reports each file that was blocked; the game adds nothing to that
-      const own = (await room.complaints()).filter(
-        (said) => !(way === 'files' && (/Failed to load resource/.test(said) || HEARD.test(said))),
-      );
-      expect(own, way).toEqual([]);
-      await room.context.close();
-    }
   },
   LONG,
 );
