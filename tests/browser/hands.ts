@@ -6,6 +6,7 @@ const say = sayIn('en');
 /** Stops of the tab key on a page, at most. */
 const MOST_STOPS = 250;
 const MOST_DRAFT_ROUNDS = 12;
+const LESSON = 'september-2022-lesson';
 
 /** What a person sees of the place that has the focus. Read, never written. */
 interface Focus {
@@ -19,6 +20,8 @@ interface Focus {
   /** A radio button in a group none of which is chosen. */
   readonly open: boolean;
   readonly within: readonly string[];
+  /** The scenario of the title page that it belongs to. */
+  readonly scenario: string;
 }
 
 const PARTS = ['matter', 'completion', 'forecast', 'rationale', 'dialog', 'end-keep'] as const;
@@ -49,6 +52,7 @@ export class Hands {
         checked: input?.checked ?? false,
         open: input?.type === 'radio' && group?.querySelector(':checked') === null,
         within: parts.filter((part) => e?.closest(`.${part}`) != null),
+        scenario: e?.closest('[data-scenario]')?.getAttribute('data-scenario') ?? '',
       };
     }, PARTS);
   }
@@ -88,10 +92,11 @@ export class Hands {
     return Number(/\d+/.exec(text)?.[0]);
   }
 
-  /** From the title page to the first desk, with a seed; the shortest scenario lies first. */
+  /** From the title page to the first desk of the lesson, with a seed. */
   async sitDown(seed: string, codeName = 'HERON'): Promise<void> {
     await this.page.locator('.home-title').waitFor();
-    await this.pressButton('home-begin-details');
+    await this.tabTo('the lesson', (f) => f.tag === 'SUMMARY' && f.scenario === LESSON);
+    await this.press('Enter');
     await this.tabTo('the field of the seed', (f) => f.name === 'seed');
     await this.type(seed);
     await this.tabTo('the field of the code name', (f) => f.name === 'codeName');

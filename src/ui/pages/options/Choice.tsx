@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../../parts/Icon.tsx';
+import './options.css';
 
 interface ChoiceProps<T extends string | number> {
   readonly title: string;

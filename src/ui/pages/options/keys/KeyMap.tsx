@@ -32,15 +32,17 @@ export function KeyMap({ called }: { readonly called?: readonly Called[] }) {
         label={(layout) => say(`keymap-layout-${layout}`)}
         onChoose={(layout) => session.set({ layout, keymap: {} })}
       />
-      {/* over a dialog the page's own live region is silent, so this one speaks itself */}
-      <div class="keymap-said" role="status">
-        {taking.said !== '' && <p>{taking.said}</p>}
+      <div class="keymap-news">
+        {/* over a dialog the page's own live region is silent, so this one speaks itself */}
+        <div class="keymap-said" role="status">
+          {taking.said !== '' && <p>{taking.said}</p>}
+        </div>
+        {taking.offer && (
+          <Button class="small keymap-swap" icon="undo" onClick={taking.swap}>
+            {say('keymap-swap')}
+          </Button>
+        )}
       </div>
-      {taking.offer && (
-        <Button class="small keymap-swap" icon="undo" onClick={taking.swap}>
-          {say('keymap-swap')}
-        </Button>
-      )}
       <table>
         <caption class="sr">{say('keymap-list')}</caption>
         <thead>
