@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** A part that is fetched when it is first shown, so that the desk does not wait for it. */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  waiting: () => ComponentChildren,
+  waiting: (props: P) => ComponentChildren,
 ): (props: P) => ComponentChildren {
   let loaded: ComponentType<P> | null = null;
   return function Later(props: P) {
@@ -21,7 +21,7 @@ export function later<P extends object>(
       };
     }, []);
     const Shown = loaded;
-    return Shown ? <Shown {...props} /> : waiting();
+    return Shown ? <Shown {...props} /> : waiting(props);
   };
 }
 

@@ -3,6 +3,17 @@ export const PARTS = `
 skip-to-main = Skip to the main part
 part-close = Close
 part-back = Go back
+glossary-term = { $term }: what it means
+glossary-more = In the codex: { $title }
+glossary-everyday = step desk capital venue matter posture line term incident report text rung standing gauge fog initiative
+situation-title = The situation in short
+situation-time = Turn { $turn } of { $turns }, { $time }.
+situation-dead = Killed, as made known: { $own } { $ownDead }, { $other } { $otherDead }.
+situation-desk = { $open ->
+    [0] Nothing waits for an answer.
+    [one] One matter or text waits for an answer.
+   *[other] { $open } matters and texts wait for an answer.
+  } { $taken } of { $capacity } steps drafted.
 loading-title = Opening the room
 loading-text = The papers are being brought in.
 failed-title = This game could not be opened

@@ -46,7 +46,7 @@ export function AnswerList({ story, chosen, onChoose }: AnswerListProps) {
                 aria-pressed={i === chosen}
                 onClick={() => onChoose(i)}
               >
-                <Told entry={entry} />
+                <Told entry={entry} plain />
                 <span class="told-why">
                   {say('resolution-why')} <Icon name="chevron-right" />
                 </span>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { TheDead } from '../../parts/TheDead.tsx';
 import { useRoom } from '../../room/Room.tsx';
 
@@ -8,7 +8,10 @@ const SECOND = 1000;
 /** The figures of the dead, alone for a second, before the next turn. */
 export function Silence({ onOver }: { readonly onOver: () => void }) {
   const { session } = useRoom();
+  const page = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
+    // the button that led here is gone: without a place of its own the focus would be lost
+    page.current?.focus();
     session.hush(true);
     return () => session.hush(false);
   }, [session]);
@@ -17,7 +20,7 @@ export function Silence({ onOver }: { readonly onOver: () => void }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <main id="main" class="silence" tabIndex={-1}>
+    <main ref={page} id="main" class="silence" tabIndex={-1}>
       <TheDead />
     </main>
   );

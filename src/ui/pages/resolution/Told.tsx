@@ -1,11 +1,18 @@
 import type { Entry } from '../../../core/turn/door.ts';
 import { Flag } from '../../parts/Flag.tsx';
+import { Glossed } from '../../parts/glossary/Glossed.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
 import { answerOf, reckoningOf, strongestOf } from './story.ts';
 
+interface ToldProps {
+  readonly entry: Entry;
+  /** It stands on a button as a whole, so that no word of it can be one. */
+  readonly plain?: boolean;
+}
+
 /** One thing that happened: who, when, and what; an answer with its strongest reason. */
-export function Told({ entry }: { readonly entry: Entry }) {
+export function Told({ entry, plain = false }: ToldProps) {
   const { say } = useRoom();
   const { scenario, texts, words, view, start } = useGame();
   const named = texts.capitals[entry.subject ?? ''] ?? texts.venues[entry.subject ?? ''];
@@ -13,6 +20,7 @@ export function Told({ entry }: { readonly entry: Entry }) {
   const strongest = reckoning && strongestOf(reckoning.because);
   const desk = entry.desk ?? view.desk;
   const answer = answerOf(entry, texts, desk);
+  const sentence = answer ?? words.entrySentence(entry, { scenario, desk: view.desk });
   const head = named
     ? named.name
     : entry.hour === undefined
@@ -33,7 +41,7 @@ export function Told({ entry }: { readonly entry: Entry }) {
       </span>
       <span class="told-text">
         <b>{head}</b>
-        <span>{answer ?? words.entrySentence(entry, { scenario, desk: view.desk })}</span>
+        <span>{plain ? sentence : <Glossed text={sentence} />}</span>
         {strongest && (
           <small>
             {say(strongest.value > 0 ? 'resolution-for' : 'resolution-against', {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../core/turn/door.ts';
 import { chanceOfShare } from '../../../session/door.ts';
+import { Glossed } from '../../parts/glossary/Glossed.tsx';
 import { ReadAloud } from '../../parts/ReadAloud.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
 import { answerOf, type Reckoning, strongestOf, tellable } from './story.ts';
@@ -52,7 +53,9 @@ export function Why({ entry, reckoning }: WhyProps) {
         <tbody>
           {parts.map((part, i) => (
             <tr key={part.cause}>
-              <th scope="row">{words.causeLabel(part.cause, context)}</th>
+              <th scope="row">
+                <Glossed text={words.causeLabel(part.cause, context)} />
+              </th>
               <td class="bar-cell" aria-hidden="true">
                 <i class="bar-zero" style={{ left: at(0) }} />
                 <i

@@ -1,3 +1,4 @@
+import { Glossed } from '../../../parts/glossary/Glossed.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { ReadAloud } from '../../../parts/ReadAloud.tsx';
 import { useGame, useRoom } from '../../../room/Room.tsx';
@@ -15,7 +16,9 @@ export function CablePaper({ cable }: { readonly cable: Cable }) {
         <span>{words.dateTimeGroup(start, cable.hour)}</span>
       </header>
       <p class="cable-from">{say('cable-from', { sender: cable.sender })}</p>
-      <p>{cable.text}</p>
+      <p>
+        <Glossed text={cable.text} />
+      </p>
       <ReadAloud text={`${cable.sender}. ${cable.text}`} lang={texts.language} />
       <footer>
         <span>{words.versionWord(cable.version)}</span>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { textChance } from '../../../../session/door.ts';
 import { inItsTurn } from '../../../../words/door.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { Glossed } from '../../../parts/glossary/Glossed.tsx';
 import { useGame, useRoom } from '../../../room/Room.tsx';
 import { useStore } from '../../../room/useStore.ts';
 import { CablePaper } from '../cables/CablePaper.tsx';
@@ -58,7 +59,9 @@ function Asked({ ballot: { kind, subject } }: { readonly ballot: Ballot }) {
       const text = texts.matters[subject];
       return text ? (
         <article class="sheet asked" lang={texts.language}>
-          <p>{inItsTurn(text.text, view.turn)}</p>
+          <p>
+            <Glossed text={inItsTurn(text.text, view.turn) ?? ''} />
+          </p>
         </article>
       ) : null;
     }

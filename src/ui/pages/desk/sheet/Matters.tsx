@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../../core/scenario/scenario.ts';
 import { inItsTurn } from '../../../../words/door.ts';
+import { Glossed } from '../../../parts/glossary/Glossed.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Radios } from '../../../parts/Radios.tsx';
 import type { Binding } from '../../../room/keyboard.ts';
@@ -53,7 +54,7 @@ export function Matters() {
             </header>
             {text && (
               <p class="matter-text" lang={texts.language}>
-                {inItsTurn(text.text, view.turn)}
+                <Glossed text={inItsTurn(text.text, view.turn) ?? ''} />
               </p>
             )}
             {matter.broker !== null && asksToTable(scenario, matter.id) && (

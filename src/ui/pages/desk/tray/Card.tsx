@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Demarche } from '../../../../core/scenario/demarche.ts';
 import { answerChances, landingOf } from '../../../../session/door.ts';
+import { Glossed } from '../../../parts/glossary/Glossed.tsx';
 import { Icon, type IconName } from '../../../parts/Icon.tsx';
 import { Key, type KeyOf } from '../../../parts/Key.tsx';
 import { useGame, useRoom } from '../../../room/Room.tsx';
+import { useShape } from '../../../room/useShape.ts';
 import { useStore } from '../../../room/useStore.ts';
 import { CardReach } from '../reach/CardReach.tsx';
 import { Completion } from './Completion.tsx';
@@ -39,6 +41,8 @@ function iconOf(demarche: Demarche): IconName {
 export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
   const { session, say } = useRoom();
   const { scenario, texts, words, view } = useGame();
+  // in the wide tray the odds stand for the card's text, which is only read aloud there
+  const { narrow } = useShape();
   const step = useStore(session.desk, (s) => s.draft.steps.find((d) => d.demarche === card.id));
   const id = useId();
   const face = useRef<HTMLElement>(null);
@@ -81,7 +85,7 @@ export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
           {step ? <Icon name="check" /> : hotkey && !barred ? <Key of={hotkey} /> : null}
         </span>
         <p class="card-text" id={`${id}-text`} lang={texts.language}>
-          {text.card}
+          {chances && !narrow ? text.card : <Glossed text={text.card} />}
         </p>
         <ul class="card-odds" id={`${id}-odds`}>
           {chances?.levels.map((level) => (
@@ -102,7 +106,7 @@ export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
               <b>
                 {words.formWord(demarche.form)}, <Lands demarche={card.id} />
               </b>{' '}
-              {text.price}
+              {text.price !== undefined && <Glossed text={text.price} />}
             </>
           )}
         </p>

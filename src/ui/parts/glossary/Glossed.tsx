@@ -1,0 +1,11 @@
+import { later } from '../../room/later.tsx';
+
+export interface GlossedProps {
+  readonly text: string;
+}
+
+/** A text whose terms can be asked for what they mean; plain until what recognises them has come. */
+export const Glossed = later<GlossedProps>(
+  () => import('./Marked.tsx').then((m) => m.Marked),
+  ({ text }) => text,
+);
