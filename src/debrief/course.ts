@@ -1,0 +1,61 @@
+import { dimensionsOf } from '../core/rules/score.ts';
+import type { DimensionId } from '../core/scenario/dimension.ts';
+import type { DeskId } from '../core/scenario/ids.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import type { Game } from '../core/turn/door.ts';
+import {
+  type Log,
+  ministriesOf,
+  type Replay,
+  replay,
+  type ScenarioLookup,
+  scenarioOfLog,
+  type Verdict,
+  verifyLog,
+} from '../log/door.ts';
+
+/** A game as its log tells it, played again: where every part of a debrief begins. */
+export interface Course {
+  readonly scenario: Scenario;
+  readonly log: Log;
+  readonly verdict: Verdict;
+  /** The desk that a person sat at; the scenario's own when two ministries played. */
+  readonly desk: DeskId;
+  readonly other: DeskId;
+  readonly replay: Replay;
+  /** The last game there is: the end, or where the log was cut off. */
+  readonly last: Game;
+}
+
+export type Opened =
+  | { readonly ok: true; readonly course: Course }
+  /** Cannot be played here: made by other rules, or faulty. What it tells can still be read. */
+  | { readonly ok: false; readonly verdict: Verdict };
+
+/**
+ * Plays a log again. An altered log is played as far as its decisions go, and its verdict says so; one made by
+ * other rules, or by a scenario that is not to be had, is not played.
+ */
+export function openCourse(log: Log, lookup: ScenarioLookup, cut = false): Opened {
+  const verdict = verifyLog(log, lookup, cut);
+  const scenario = scenarioOfLog(log, lookup);
+  if (verdict.verdict === 'other-rules' || verdict.verdict === 'unreadable' || !scenario)
+    return { ok: false, verdict };
+  const ministries = ministriesOf(scenario, log);
+  if (!ministries) return { ok: false, verdict };
+  const desk = [scenario.desk, ...scenario.desks].find((id) => !ministries.has(id)) ?? scenario.desk;
+  const other = scenario.desks.find((id) => id !== desk) ?? desk;
+  const played = replay({ scenario, log });
+  return { ok: true, course: { scenario, log, verdict, desk, other, replay: played, last: played.last } };
+}
+
+/** The six dimensions of a desk, 0-100. */
+export type Dimensions = Readonly<Record<DimensionId, number>>;
+export const dimensionsAt = ({ scenario, desk }: Pick<Course, 'scenario' | 'desk'>, game: Game): Dimensions =>
+  dimensionsOf(scenario, game, desk);
+
+/** Mean of the six: for comparing nights, never shown as a mark. */
+export function meanOfSix(dimensions: Dimensions): number {
+  const values = Object.values(dimensions);
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}

@@ -1,0 +1,78 @@
+/** From a game log to what a class talks about. Pure; takes logs and nothing else. */
+export { type DecidedPart, partName, partsOf } from './attribution/part.ts';
+export {
+  type Attribution,
+  leaveOneOut,
+  type Progress,
+  type SharesOptions,
+  sharesOf,
+  type Worth,
+} from './attribution/worth.ts';
+export {
+  CHOICE_KINDS,
+  type Choice,
+  type ChoiceKind,
+  type Split,
+  type TurnChoices,
+} from './classroom/choices.ts';
+export { type ClassGame, type HandedIn, isComparable, readHandedIn } from './classroom/handedIn.ts';
+export { type ClassEntry, type ClassGroup, type ClassReport, classReport } from './classroom/report.ts';
+export {
+  type ClassQuestion,
+  RUN_SHEET,
+  type RunSheetItem,
+  type RunSheetPart,
+  runSheetOf,
+} from './classroom/runSheet.ts';
+export type { DecisionTree, ParallelPair, TreeNode } from './classroom/tree.ts';
+export {
+  type Course,
+  type Dimensions,
+  dimensionsAt,
+  meanOfSix,
+  type Opened,
+  openCourse,
+} from './course.ts';
+export { percentileOf, quantile, type Spread, spreadOf } from './spread.ts';
+export {
+  brierOf,
+  type Calibration,
+  calibrationOf,
+  forecastsOf,
+  type SealedForecast,
+} from './timeline/calibration.ts';
+export { type Documented, documentedOf } from './timeline/documented.ts';
+export { type OtherTurn, otherDeskOf } from './timeline/otherDesk.ts';
+export {
+  type AnswerReasons,
+  answersOf,
+  causesOf,
+  type GaugeLedger,
+  type GaugeTurn,
+  ledgersOf,
+} from './timeline/reasons.ts';
+export {
+  type DeadCount,
+  type Timeline,
+  type TimelineTurn,
+  type TruceSpan,
+  timelineOf,
+} from './timeline/timeline.ts';
+export {
+  TURNING_POINTS,
+  type TurningPoint,
+  type TurningPointKind,
+  turningPointsOf,
+} from './timeline/turningPoints.ts';
+export {
+  AS_WRITTEN,
+  ASSUMPTION_RANGES,
+  ASSUMPTIONS,
+  type AssumptionId,
+  type AssumptionRange,
+  type Assumptions,
+  assume,
+} from './whatif/assumptions.ts';
+export { type Fork, type Forked, type ForkOptions, forkAt } from './whatif/fork.ts';
+export { type Luck, luckOf, type Night, nightsOf, playNight, playNightAs } from './whatif/nights.ts';
+export { swingsOf, type TurnSwing } from './whatif/swing.ts';
