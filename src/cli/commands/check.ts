@@ -1,4 +1,4 @@
-import { checkScenario } from '../../scenario/compile/compile.ts';
+import { type CompileOptions, checkScenario, checkTranslation } from '../../scenario/compile/compile.ts';
 import { type Finding, makeFindingText } from '../../scenario/compile/finding.ts';
 import { DONE, type ExitCode, FAULTY, writeJson, writeLine } from '../console.ts';
 import { openScenario } from '../shelf.ts';
@@ -8,12 +8,22 @@ export interface CheckOptions {
   readonly strict?: boolean;
 }
 
+const TRANSLATION = /^([a-z][a-z0-9-]{0,39})\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
+
+/** Findings of a scenario, or of `NAME.LANG.yaml` as the translation of one. */
+function findingsOf(options: CompileOptions): readonly Finding[] {
+  const [, id, language] = TRANSLATION.exec(options.id) ?? [];
+  return id === undefined || language === undefined
+    ? checkScenario(options)
+    : checkTranslation({ ...options, id, language });
+}
+
 /** Validates and advises statically. */
 export function check(files: readonly string[], { json = false, strict = false }: CheckOptions): ExitCode {
   const found: Finding[] = [];
   for (const given of files) {
     const opened = openScenario(given);
-    const findings = checkScenario(opened.options);
+    const findings = findingsOf(opened.options);
     found.push(...findings);
     if (json) continue;
     for (const finding of findings) writeLine(makeFindingText(finding, opened.sourceOf(finding.file)));

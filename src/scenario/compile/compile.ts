@@ -15,6 +15,7 @@ import { suggest } from './nearest.ts';
 import type { MapNode, Node, SourceFile } from './node.ts';
 import { readYaml } from './readYaml.ts';
 import { applyRules, type Sections } from './rules.ts';
+import { adviseMissing, translated } from './translate.ts';
 
 /** Extended when a file does not say what it extends. */
 export const STANDARD = 'standard';
@@ -30,6 +31,8 @@ export interface CompileOptions {
   readonly fileName?: (id: string) => string;
   /** Ids that may be extended, for suggestions. */
   readonly known?: readonly string[];
+  /** Language of the texts: read from `ID.LANGUAGE.yaml` where there is one, for each file of the chain. */
+  readonly language?: string;
 }
 
 export type Compiled =
@@ -63,6 +66,22 @@ export function compileScenario(options: CompileOptions): Compiled {
     hash: hashScenario(scenario),
     findings: findings.list(),
   };
+}
+
+/** All findings of `ID.LANGUAGE.yaml` as the translation of a scenario that is itself in order. */
+export function checkTranslation(
+  options: CompileOptions & { readonly language: string },
+): readonly Finding[] {
+  const { language: _, ...plain } = options;
+  const faults = checkScenario(plain).filter(({ severity }) => severity === 'error');
+  if (faults.length > 0) return faults;
+  const findings = new Findings();
+  readSource(options, findings);
+  // Advice about the scenario itself belongs to the check of the scenario.
+  const own = nameOf(options, `${options.id}.${options.language}`);
+  const found = findings.list().filter(({ severity, file }) => severity === 'error' || file === own);
+  // A slip of the pen leaves a text untranslated as well: one cause, one finding.
+  return findings.any ? found.filter(({ severity }) => severity === 'error') : found;
 }
 
 /** All findings of a file; unlike compiling, a file made only to be extended is in order. */
@@ -99,10 +118,10 @@ function readSource(options: CompileOptions, findings: Findings): Source | 'abst
     return null;
   }
   const removals: Removals = new Map();
-  const raw = chain.reduceRight<Node | undefined>(
-    (parent, { map: child }) => merge(inheritable(parent), child),
-    undefined,
-  );
+  const raw = chain.reduceRight<Node | undefined>((parent, { id, map: child }) => {
+    const merged = merge(inheritable(parent), child);
+    return merged.kind === 'map' ? inLanguage(merged, id, options, findings) : merged;
+  }, undefined);
   if (raw?.kind !== 'map') return null;
   const whole = withoutRemovals(withScores(withArchetypes(raw)), findings, removals);
   if (whole.kind !== 'map') return null;
@@ -123,6 +142,10 @@ function readSource(options: CompileOptions, findings: Findings): Source | 'abst
       message: `the file is \`${options.id}.yaml\`, but its id is \`${id.value}\``,
       suggestion: `write \`id: ${options.id}\`, or rename the file`,
     });
+  if (options.language !== undefined) {
+    const translation = translationOf(options, options.id, new Findings());
+    if (translation) adviseMissing(map, translation, options.language, findings);
+  }
   if (abstract) return 'abstract';
   // The walker gives every field of `document` its checked value, or FAULTY.
   applyRules(sections as unknown as Sections, root, findings);
@@ -146,7 +169,39 @@ function inheritable(node: Node | undefined): Node | undefined {
   return { ...node, entries };
 }
 
+/** The translation of one file of the chain; null when there is none, or none that can be read. */
+function translationOf(options: CompileOptions, id: string, findings: Findings): MapNode | null {
+  const { language, read } = options;
+  if (language === undefined) return null;
+  const name = `${id}.${language}`;
+  const text = read(name);
+  return text === null ? null : readYaml(nameOf(options, name), text, findings);
+}
+
+function inLanguage(source: MapNode, id: string, options: CompileOptions, findings: Findings): MapNode {
+  const translation = translationOf(options, id, findings);
+  if (!translation) return source;
+  for (const [key, wanted] of [
+    ['id', id],
+    ['language', options.language],
+  ] as const) {
+    const node = translation.entries.get(key)?.node;
+    if (node && (node.kind !== 'scalar' || node.value !== wanted))
+      findings.add(node.spot, {
+        code: 'id-differs',
+        message: `the name of the file says that \`${key}\` is \`${wanted}\``,
+        suggestion: `write \`${key}: ${wanted}\`, or rename the file`,
+      });
+  }
+  const { spot } = translation;
+  const language: Node = { kind: 'scalar', value: options.language ?? '', spot };
+  const entries = new Map(translated(source, translation, findings).entries);
+  entries.set('language', { key: 'language', spot, node: language });
+  return { ...source, entries };
+}
+
 interface Link {
+  readonly id: string;
   readonly map: MapNode;
   readonly file: SourceFile;
 }
@@ -185,7 +240,7 @@ function readChain(options: CompileOptions, findings: Findings): readonly Link[]
     const map = readYaml(nameOf(options, id), text, findings);
     if (!map) return null;
     ids.push(id);
-    chain.push({ map, file: map.spot.file });
+    chain.push({ id, map, file: map.spot.file });
     const parent: Node | undefined = map.entries.get('extends')?.node;
     from = parent ?? map.entries.get('demarche')?.node ?? map;
     if (parent && !(parent.kind === 'scalar' && typeof parent.value === 'string')) {

@@ -42,6 +42,9 @@ export const FINDING_CODES = [
   'no-ladder',
   'options-count',
   'anchors-order',
+  'not-a-text',
+  'nothing-to-translate',
+  'untranslated',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

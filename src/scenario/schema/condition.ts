@@ -10,6 +10,7 @@ import {
   about,
   boolean,
   by,
+  code,
   definition,
   either,
   into,
@@ -21,7 +22,6 @@ import {
   reference,
   type Shape,
   scalar,
-  text,
 } from './shape.ts';
 
 type Worth = 'number' | 'boolean' | 'id';
@@ -102,7 +102,7 @@ const testOfFact = (fact: Fact): Shape<Test> => {
     case 'boolean':
       return booleanTest;
     case 'id':
-      return testOf(text());
+      return testOf(code());
     case 'lines':
     case 'kinds':
       return testOf(reference(worth));
@@ -122,7 +122,7 @@ const SUBJECT_TESTS: Readonly<Record<SubjectFact, Shape<Readonly<Record<string, 
   sector: by('sectors', numberTest),
   fired: by('happenings', countTest),
   term: by('terms', booleanTest),
-  chart: by('charts', testOf(text())),
+  chart: by('charts', testOf(code())),
   posture: by('desks', testOf(reference('postures'))),
 };
 
