@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { view } from '../../src/core/turn/door.ts';
+import { ministriesFor } from '../../src/ministries/door.ts';
 import { runGame, seatsFor, seedOfGame } from '../../src/rehearsal/door.ts';
 import type { Texts } from '../../src/scenario/texts.ts';
 import { eachPossibleTurn } from './possibleCables.ts';
@@ -7,26 +8,21 @@ import { SEED_FACTS } from './seedFacts.ts';
 import { readAt, shipped, stringsBelow, wordsIn } from './shipped.ts';
 import { sourceWords, spacedOut } from './sourceWords.ts';
 
-const SHIPPED = [shipped('september-2022'), shipped('september-2022-lesson')] as const;
-const [{ scenario, texts }] = SHIPPED;
+const { scenario, texts } = shipped('september-2022');
 const DESK = scenario.desk;
+/** Every scenario that is offered, with what comes in pairs and how often versions are laid side by side. */
+const SHIPPED = [
+  { ...shipped('september-2022'), compared: 6, told: true },
+  { ...shipped('september-2022-lesson'), compared: 4, told: true },
+  { ...shipped('two-rivers'), compared: 4 },
+  { ...shipped('november-2021'), compared: 3 },
+  { ...shipped('tutorial'), compared: 1 },
+] as const;
 
 /** What a student reads in a turn before anything is decided. */
 const CABLE_WORDS = 120;
 const CABLES = 2;
 
-const SEATED = [
-  'documented',
-  'passive',
-  'random',
-  'cautious',
-  'hawk',
-  'concede-all',
-  'talker',
-  'orchestrator',
-  'moscow-only',
-  'west-only',
-];
 const GAMES = process.env['PROVE'] ? 200 : 24;
 
 /** Two versions of one happening: whoever reads one reads the other, on the same turn. */
@@ -40,15 +36,19 @@ const PAIRS = [
   ['evening-ours', 'evening-theirs'],
   ['alma-ata', 'alma-ata-theirs'],
   ['truce-broke-theirs', 'truce-broke-ours'],
+  ['merrin-ours', 'merrin-theirs'],
+  ['dawn-still', 'dawn-still-theirs'],
+  ['evening-halt', 'evening-halt-theirs'],
+  ['evening-fire', 'evening-fire-theirs'],
 ] as const;
 
 const wordsOfCables = (read: Texts, ids: readonly string[]): number =>
   ids.reduce((sum, id) => sum + wordsIn(read.reports[id]?.text ?? ''), 0);
 
-describe('cables, whatever was played before', () => {
+describe.each(SHIPPED)('cables of $scenario.id, whatever was played before', ({ scenario, texts }) => {
   for (let turn = 1; turn <= scenario.clock.turns.length; turn++)
     it(`turn ${turn} brings two at least, and words for a minute at most`, () => {
-      const reports = scenario.reports.filter(({ desk }) => desk === DESK);
+      const reports = scenario.reports.filter(({ desk }) => desk === scenario.desk);
       let seen = 0;
       eachPossibleTurn(reports, turn, (arrived) => {
         seen += 1;
@@ -60,9 +60,11 @@ describe('cables, whatever was played before', () => {
     });
 });
 
-for (const { scenario, texts } of SHIPPED)
+for (const { scenario, texts, compared: most, ...of } of SHIPPED)
   describe(`played games of ${scenario.id}`, () => {
-    const told = Object.values(SEED_FACTS).flatMap((fact) => (fact.told ? [fact.told] : []));
+    const told =
+      'told' in of ? Object.values(SEED_FACTS).flatMap((fact) => (fact.told ? [fact.told] : [])) : [];
+    const seated = ministriesFor(scenario, scenario.desk);
     const firstTurn = (id: string): number => {
       for (let turn = 1; turn <= scenario.clock.turns.length; turn++) {
         let comes = false;
@@ -76,10 +78,10 @@ for (const { scenario, texts } of SHIPPED)
     /** Turn by which one of the cables of a seed fact has come. */
     const dueBy = told.map((cables) => Math.max(...cables.map(firstTurn)));
 
-    it.each(SEATED)(
+    it.each(seated)(
       '%s: few words, two cables, both versions, comparisons and the seed facts',
       (ministry) => {
-        const seats = seatsFor({ scenario, desk: DESK, ministry, otherMinistry: 'willingness' });
+        const seats = seatsFor({ scenario, desk: scenario.desk, ministry, otherMinistry: 'willingness' });
         const wrong: string[] = [];
         for (let i = 0; i < GAMES; i++) {
           const seed = seedOfGame(`content.${ministry}`, i);
@@ -111,7 +113,7 @@ for (const { scenario, texts } of SHIPPED)
             if (game.turn >= (dueBy[at] ?? 0) && !cables.some((id) => reports.has(id)))
               wrong.push(`${seed}: none of ${cables}`);
           });
-          if (compared < Math.min(6, Math.floor(game.turn / 2)))
+          if (compared < Math.min(most, Math.floor(game.turn / 2)))
             wrong.push(`${seed}: compared on ${compared} turns`);
         }
         expect(wrong).toEqual([]);
@@ -119,7 +121,7 @@ for (const { scenario, texts } of SHIPPED)
     );
   });
 
-describe('words', () => {
+describe.each(SHIPPED)('words of $scenario.id', ({ scenario, texts }) => {
   const over = (limit: number, entries: readonly (readonly [string, string])[]): string[] =>
     entries
       .filter(([, text]) => wordsIn(text) > limit)
@@ -141,7 +143,8 @@ describe('words', () => {
         ([option, text]) => [`${id}/${option}`, text] as const,
       ),
     );
-    for (const read of [answers, options]) expect(read.length).toBeGreaterThan(30);
+    const enough = scenario.clock.turns.length;
+    for (const read of [answers, options]) expect(read.length).toBeGreaterThan(enough);
     expect([
       ...over(50, answers),
       ...over(
@@ -273,7 +276,7 @@ describe('fairness', () => {
     'whether it is aggression, and who says so',
   ];
 
-  it('takes no side in a text of its own', () => {
+  it.each(SHIPPED)('takes no side in a text of its own: $scenario.id', ({ scenario, texts }) => {
     const theirs = new Set(
       scenario.reports.filter(({ version }) => version === 'theirs').map(({ id }) => id),
     );
@@ -297,7 +300,7 @@ describe('fairness', () => {
 
 describe('the source', () => {
   /** Names of this crisis: its desks, addressees, places and treaties, by id and by name. */
-  const names = (): ReadonlySet<string> => {
+  const names = ({ texts }: (typeof SHIPPED)[number]): ReadonlySet<string> => {
     const made = [
       ...Object.entries(texts.desks).flatMap(([id, { name, ministry, city, country, adjective }]) => [
         id,
@@ -331,17 +334,19 @@ describe('the source', () => {
     return new Set(made.map((name) => spacedOut(name)).filter((name) => /\p{L}{4}/u.test(name)));
   };
 
-  it('names nothing of the crisis', () => {
-    const sought = names();
+  // The names of the first game are ordinary words, and serve as examples.
+  it.each(SHIPPED.filter((one) => one.scenario.id !== 'tutorial'))('names nothing of $scenario.id', (one) => {
+    const sought = names(one);
     const found: string[] = [];
     for (const [path, words] of sourceWords())
       for (const name of sought) if (words.includes(name)) found.push(`${path}:${name}`);
-    expect(sought.size).toBeGreaterThan(40);
+    expect(sought.size).toBeGreaterThan(30);
     expect(found).toEqual([]);
   });
 
   it('would be caught if it did', () => {
     expect(spacedOut('const askMoscow = "treaty-1997";')).toContain(' moscow ');
-    expect(names().has(' moscow ')).toBe(true);
+    expect(names(SHIPPED[0]).has(' moscow ')).toBe(true);
+    expect(names(SHIPPED[2]).has(' sorreth ')).toBe(true);
   });
 });
