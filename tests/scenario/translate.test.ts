@@ -13,7 +13,11 @@ const FRENCH = [
 ].join('\n');
 
 const optionsFor = (texts: Readonly<Record<string, string>>) => {
-  const all: Readonly<Record<string, string>> = { standard: PARENT, small: `${SMALL}brief: Two towns.\n`, ...texts };
+  const all: Readonly<Record<string, string>> = {
+    standard: PARENT,
+    small: `${SMALL}brief: Two towns.\n`,
+    ...texts,
+  };
   return { id: 'small', language: 'fr', read: (name: string) => all[name] ?? null };
 };
 const findingsOf = (translation: string) =>
