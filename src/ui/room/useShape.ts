@@ -1,4 +1,5 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
+import { wornWidth } from './appearance.ts';
 import { useRoom } from './Room.tsx';
 
 /** Below this width the desk is one decision at a time; counted in the chosen text size, so larger text comes here too. */
@@ -24,7 +25,11 @@ export function shapeOf(width: number, height: number, rem: number): Shape {
 }
 
 const now = (): Shape =>
-  shapeOf(innerWidth, innerHeight, Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  shapeOf(
+    wornWidth(document.documentElement),
+    innerHeight,
+    Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  );
 
 /** The shape of the window; draws again when it or the text size changes. */
 export function useShape(): Shape {
