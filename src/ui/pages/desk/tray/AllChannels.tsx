@@ -42,6 +42,7 @@ function Group({ cards, editing, onToggle, onOpen }: GroupProps) {
       {cards.map((card) => (
         <Card
           key={card.id}
+          full
           card={card}
           open={editing === card.id}
           onToggle={() => onToggle(card)}

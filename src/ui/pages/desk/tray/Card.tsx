@@ -19,6 +19,8 @@ interface CardProps {
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly onOpen: (open: boolean) => void;
+  /** Its text is shown beside its odds. */
+  readonly full?: boolean;
 }
 
 function iconOf(demarche: Demarche): IconName {
@@ -38,7 +40,7 @@ function iconOf(demarche: Demarche): IconName {
 }
 
 /** A démarche: what it is, how it may be answered, when that lands and what it costs. */
-export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
+export function Card({ card, hotkey, open, onToggle, onOpen, full = false }: CardProps) {
   const { session, say } = useRoom();
   const { scenario, texts, words, view } = useGame();
   // in the wide tray the odds stand for the card's text, which is only read aloud there
@@ -85,7 +87,7 @@ export function Card({ card, hotkey, open, onToggle, onOpen }: CardProps) {
           {step ? <Icon name="check" /> : hotkey && !barred ? <Key of={hotkey} /> : null}
         </span>
         <p class="card-text" id={`${id}-text`} lang={texts.language}>
-          {chances && !narrow ? text.card : <Glossed text={text.card} />}
+          {chances && !narrow && !full ? text.card : <Glossed text={text.card} />}
         </p>
         <ul class="card-odds" id={`${id}-odds`}>
           {chances?.levels.map((level) => (
