@@ -4,7 +4,9 @@ export const DONE = 0;
 export const FAULTY = 1;
 /** The command was not understood, or a file is not there. */
 export const MISUSE = 2;
-export type ExitCode = typeof DONE | typeof FAULTY | typeof MISUSE;
+/** Ctrl-C, as shells count it. */
+export const INTERRUPTED = 130;
+export type ExitCode = typeof DONE | typeof FAULTY | typeof MISUSE | typeof INTERRUPTED;
 
 /** Ends a command with a sentence for people and an exit code. */
 export class CommandFailure extends Error {

@@ -37,6 +37,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option('--desk <id>', 'which desk is played')
     .option('--game', 'judge whether it is a game, G1 to G9')
     .option('--anchors', 'print raw measures for the score’s anchors')
+    .option('--html <file>', 'write the report as one page with figures')
     .option('--json', 'one JSON value on standard output')
     .action(async (file, options) => {
       code = await rehearse(file, options);

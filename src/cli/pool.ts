@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { Scenario } from '../core/scenario/scenario.ts';
-import type { Job, JobResult } from './rehearsalWorker.ts';
+import type { Bag, Crew, Job, JobResult } from '../rehearsal/door.ts';
 
 /** Processors at work; more than eight help nobody beside others. */
 const MOST_WORKERS = 8;
+
+export const processors = (): number => Math.max(1, Math.min(MOST_WORKERS, availableParallelism()));
 
 /** Threads that run the default export of a file. */
 export const threadsFor = (file: URL, workerData?: unknown): Piscina =>
@@ -13,19 +14,20 @@ export const threadsFor = (file: URL, workerData?: unknown): Piscina =>
     execArgv: ['--import', import.meta.resolve('tsx')],
     workerData,
     minThreads: 1,
-    maxThreads: Math.max(1, Math.min(MOST_WORKERS, availableParallelism())),
+    maxThreads: processors(),
   });
 
-export interface Pool {
-  run<J extends Job>(job: J): Promise<JobResult<J>>;
+export interface Pool extends Crew {
+  /** Ends the threads, whatever they are at. */
   close(): Promise<void>;
 }
 
 /** Worker threads that know the scenario; jobs are small plain data. */
-export function poolOf(scenario: Scenario): Pool {
-  const pool = threadsFor(new URL('./rehearsalWorker.ts', import.meta.url), { scenario });
+export function poolOf(bag: Bag): Pool {
+  const pool = threadsFor(new URL('./rehearsalWorker.ts', import.meta.url), bag);
   return {
-    run: (job) => pool.run(job),
-    close: () => pool.close(),
+    // A thread answers each job with its own kind of result.
+    run: async <J extends Job>(job: J) => (await pool.run(job)) as JobResult<J>,
+    close: () => pool.destroy(),
   };
 }

@@ -4,6 +4,7 @@ import type { Scenario } from '../core/scenario/scenario.ts';
 import { type ScenarioLookup, scenarioHash } from '../log/door.ts';
 import { type Compiled, type CompileOptions, compileScenario } from '../scenario/compile/compile.ts';
 import { type Finding, makeFindingText } from '../scenario/compile/finding.ts';
+import { writtenIn } from '../scenario/compile/written.ts';
 import type { Texts } from '../scenario/texts.ts';
 import { CommandFailure, FAULTY, MISUSE, writeAside } from './console.ts';
 
@@ -76,6 +77,12 @@ export function compiledScenario(given: string): OpenedScenario {
     throw new CommandFailure(FAULTY, `${given} has ${faults} ${faults === 1 ? 'error' : 'errors'}.`);
   }
   return { scenario: compiled.scenario, texts: compiled.texts };
+}
+
+/** `section/id` of what a file writes itself. */
+export function writtenBy(given: string): readonly string[] {
+  const { file, sourceOf } = openScenario(given);
+  return writtenIn(file, sourceOf(file) ?? '');
 }
 
 const tellFindings = (findings: readonly Finding[], sourceOf: ScenarioFile['sourceOf']): void => {

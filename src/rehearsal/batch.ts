@@ -1,15 +1,11 @@
-import type { DeskId } from '../core/scenario/ids.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import { type Ministry, ministryFor } from '../ministries/door.ts';
-import { runGame, type Seats } from './runGame.ts';
+import { addReading, emptyReading, type Reading, read, type WordCounts } from './reading.ts';
+import { runGame } from './runGame.ts';
 import { addCoverage, type Coverage, cover, emptyCoverage, type Sample, sampleOf } from './sample.ts';
+import { type Seating, seatsFor, seedOfGame } from './seating.ts';
 
-/** A piece of a rehearsal: plain data, so that a worker can do it. Games `from` to `from + count - 1`. */
-export interface Batch {
-  readonly scenario: Scenario;
-  readonly desk: DeskId;
-  readonly ministry: string;
-  readonly otherMinistry: string;
+/** A piece of a rehearsal: games `from` to `from + count - 1` of one ministry. Plain data. */
+export interface Batch extends Seating {
   readonly seed: string;
   readonly from: number;
   readonly count: number;
@@ -18,47 +14,47 @@ export interface Batch {
 export interface BatchResult {
   readonly samples: readonly Sample[];
   readonly coverage: Coverage;
+  readonly reading: Reading;
   /** Seconds that the batch kept a processor busy. */
   readonly seconds: number;
 }
 
-export const seedOfGame = (seed: string, index: number): string => `${seed}.${index}`;
-
-/** Both seats by name; a name that sits nowhere is the caller's mistake and is told before. */
-export function seatsFor(batch: Pick<Batch, 'scenario' | 'desk' | 'ministry' | 'otherMinistry'>): Seats {
-  const { scenario, desk } = batch;
-  const seats: Record<DeskId, Ministry> = {};
-  for (const id of scenario.desks) {
-    const name = id === desk ? batch.ministry : batch.otherMinistry;
-    const ministry = ministryFor({ scenario, name, desk: id });
-    if (!ministry) throw new Error(`no ministry ${name} for ${id}`);
-    seats[id] = ministry;
-  }
-  return seats;
+/** A piece and what became of it. */
+export interface PlayedBatch {
+  readonly batch: Batch;
+  readonly result: BatchResult;
 }
 
-export function runBatch(batch: Batch, onGame?: () => void): BatchResult {
-  const { scenario, desk, seed, from, count } = batch;
+export type BatchIn = Batch & { readonly scenario: Scenario; readonly words?: WordCounts | undefined };
+
+export function runBatch(batch: BatchIn): BatchResult {
+  const { scenario, words, desk, seed, from, count } = batch;
   const seats = seatsFor(batch);
   const samples: Sample[] = [];
   const coverage = emptyCoverage();
+  const reading = emptyReading();
   const began = performance.now();
   for (let i = from; i < from + count; i++) {
     const game = runGame({ scenario, seed: seedOfGame(seed, i), seats });
     samples.push(sampleOf(scenario, game, desk));
     cover(coverage, game);
-    onGame?.();
+    if (words) read(reading, scenario, game, { desk, words, ministry: batch.ministry, index: i });
   }
-  return { samples, coverage, seconds: (performance.now() - began) / 1000 };
+  return { samples, coverage, reading, seconds: (performance.now() - began) / 1000 };
 }
 
 /** Results of several batches as one. */
 export function joinBatches(results: readonly BatchResult[]): BatchResult {
   const coverage = emptyCoverage();
-  for (const result of results) addCoverage(coverage, result.coverage);
+  const reading = emptyReading();
+  for (const result of results) {
+    addCoverage(coverage, result.coverage);
+    addReading(reading, result.reading);
+  }
   return {
     samples: results.flatMap((result) => result.samples),
     coverage,
+    reading,
     seconds: results.reduce((sum, result) => sum + result.seconds, 0),
   };
 }

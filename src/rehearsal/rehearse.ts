@@ -1,19 +1,14 @@
-import { runBatch } from './batch.ts';
-import { gameTests } from './game/gameTests.ts';
-import { batchesOf, planOf, type RehearsalOptions } from './plan.ts';
-import { type RehearsalReport, reportOf } from './report.ts';
-
-export interface RehearseOptions extends RehearsalOptions {
-  /** Judge G1 to G9 too. */
-  readonly game?: boolean;
-  readonly onGame?: () => void;
-}
+import { type ConductOptions, conduct } from './conduct.ts';
+import { type Job, type JobResult, runJob } from './job.ts';
+import { planOf, type RehearsalOptions } from './plan.ts';
+import type { RehearsalReport } from './report.ts';
 
 /** Plays many games in this thread and reports. */
-export function rehearse(options: RehearseOptions): RehearsalReport {
+export function rehearse(options: RehearsalOptions & Omit<ConductOptions, 'crew'>): Promise<RehearsalReport> {
   const plan = planOf(options);
-  const played = batchesOf(plan).map((batch) => ({ batch, result: runBatch(batch, options.onGame) }));
-  const { scenario, desk, seed, games, otherMinistry } = plan;
-  const game = options.game ? gameTests({ scenario, desk, seed, games, otherMinistry }) : undefined;
-  return reportOf(plan, played, game);
+  const crew = {
+    // `runJob` answers each job with its own kind of result.
+    run: async <J extends Job>(job: J) => runJob(plan, job) as JobResult<J>,
+  };
+  return conduct(plan, { ...options, crew });
 }

@@ -43,8 +43,8 @@ test('quantiles: linear between neighbours, what never happened is left out', ()
   });
 });
 
-test('a report has every ministry, dimension and fact', () => {
-  const report = rehearse({ scenario: CROSSING, games: 30, seed: 'r' });
+test('a report has every ministry, dimension and fact', async () => {
+  const report = await rehearse({ scenario: CROSSING, games: 30, seed: 'r' });
   expect(Object.keys(report.ministries)).toEqual([
     'documented',
     'passive',
@@ -54,6 +54,7 @@ test('a report has every ministry, dimension and fact', () => {
     'concede-all',
     'talker',
     'orchestrator',
+    'climber',
   ]);
   for (const ministry of Object.values(report.ministries)) {
     expect(Object.keys(ministry.dimensions)).toEqual([...DIMENSIONS]);
@@ -75,13 +76,13 @@ test('the same seed gives the same report, in one piece or in many', () => {
   });
   const whole = reportOf(
     plan,
-    batchesOf(plan).map((batch) => ({ batch, result: runBatch(batch) })),
+    batchesOf(plan).map((batch) => ({ batch, result: runBatch({ ...batch, scenario: CROSSING }) })),
   );
   const pieces = reportOf(
     plan,
     [...batchesOf(plan, 7)]
       .reverse()
-      .map((batch) => ({ batch, result: runBatch(batch) }))
+      .map((batch) => ({ batch, result: runBatch({ ...batch, scenario: CROSSING }) }))
       .reverse(),
   );
   expect({ ...pieces, gamesPerSecond: 0 }).toEqual({ ...whole, gamesPerSecond: 0 });
@@ -121,7 +122,7 @@ test('the score is the mean of the six dimensions; dead are soldiers and civilia
   expect(sample.facts.ownDead).toBe((north?.dead ?? 0) + (north?.civilians ?? 0));
 });
 
-test('advice names what can never occur', () => {
+test('advice names what can never occur', async () => {
   const dead: Scenario = {
     ...CROSSING,
     endings: [
@@ -136,16 +137,17 @@ test('advice names what can never occur', () => {
       d.id === 'letter' ? { ...d, requires: { fact: 'turn', test: { above: 99 } } as const } : d,
     ),
   };
-  const { findings } = rehearse({
+  const { findings } = await rehearse({
     scenario: dead,
     games: 150,
     seed: 'dead',
     ministries: ['random', 'documented'],
+    advice: false,
   });
   const told = findings.map((f) => `${f.code} ${f.subject}`);
   expect(told).toContain('ending-unreachable never');
   expect(told).toContain('incident-never-happens flood');
-  expect(told).toContain('demarche-never-taken letter');
+  expect(told).toContain('demarche-never-open letter');
   expect(told.filter((t) => t.startsWith('matter-never-opens'))).toEqual([]);
 });
 

@@ -23,14 +23,16 @@ export async function verify(
 async function inThreads(files: readonly string[], quiet: boolean): Promise<readonly FileVerdict[]> {
   const handfuls: (readonly string[])[] = [];
   for (let i = 0; i < files.length; i += HANDFUL) handfuls.push(files.slice(i, i + HANDFUL));
-  const progress = progressOf('logs', files.length, quiet);
+  const progress = progressOf('logs', quiet);
+  let done = 0;
   const pool = threadsFor(new URL('../fileVerdict.ts', import.meta.url));
   try {
     const told = await Promise.all(
       handfuls.map(async (handful) => {
         // The entry of fileVerdict.ts gives a verdict for every file.
         const verdicts = (await pool.run(handful)) as readonly FileVerdict[];
-        progress.step(handful.length);
+        done += handful.length;
+        progress.show(done, files.length);
         return verdicts;
       }),
     );

@@ -134,6 +134,13 @@ function makeCheck(condition: Condition): Check {
   return testOf(read, condition.test);
 }
 
+/** What a condition without parts asks for. */
+export type Leaf = Extract<Condition, { readonly fact: unknown }>;
+
+/** The value that a leaf is tested against, for whoever explains why it never held. */
+export const factOf = (draft: Draft, desk: DeskId, leaf: Leaf): FactValue =>
+  ('subject' in leaf ? subjectReaderOf(leaf.fact, leaf.subject) : FACT_READERS[leaf.fact])(draft, desk);
+
 const ALWAYS: Check = () => true;
 const known = new WeakMap<Condition, Check>();
 

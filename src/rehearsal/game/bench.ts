@@ -3,12 +3,12 @@ import type { DeskId } from '../../core/scenario/ids.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Game } from '../../core/turn/door.ts';
 import { MINISTRIES, type Ministry, ministryFor } from '../../ministries/door.ts';
-import { seedOfGame } from '../batch.ts';
 import { climb, type OpenPlan } from '../climb.ts';
 import { DOCUMENTED, usualOther } from '../plan.ts';
 import { meanOf } from '../quantiles.ts';
 import { runGame } from '../runGame.ts';
 import { type Sample, sampleOf } from '../sample.ts';
+import { fitSeed, seedOfGame } from '../seating.ts';
 
 /** Whether it is a game (PLAY.md): one number and whether it suffices. */
 export interface GameTestResult {
@@ -64,7 +64,7 @@ export function benchOf(options: BenchOptions): Bench {
     const played = p.scenario ?? scenario;
     const samples: Sample[] = [];
     const seats = { [desk]: ministry, [other]: otherMinistry };
-    const name = p.fit ? `${seed}.fit` : seed;
+    const name = p.fit ? fitSeed(seed) : seed;
     for (let i = 1; i <= (p.games ?? games); i++) {
       const run = {
         scenario: played,

@@ -1,5 +1,5 @@
 import { ministriesFor } from '../../ministries/door.ts';
-import { meanOf, varianceOf } from '../quantiles.ts';
+import { luckOf, luckRatio, MOST_LUCK } from '../luck.ts';
 import { type Bench, type GameTestResult, judged, meanScore, seated } from './bench.ts';
 
 /** G1: doing nothing loses to the documented course. */
@@ -40,8 +40,8 @@ export function skillOverLuck(bench: Bench): GameTestResult {
     (n) => n !== 'random' && n !== 'willingness',
   );
   const scores = names.map((name) => bench.play(seated(bench, name)).map((s) => s.score));
-  const between = varianceOf(scores.map(meanOf));
-  const within = meanOf(scores.map(varianceOf));
-  const ratio = between > 0 ? within / between : 99;
-  return judged(ratio, ratio <= 0.6, `within ${within.toFixed(1)}, between ${between.toFixed(1)}`);
+  const luck = luckOf(scores);
+  const ratio = luckRatio(luck);
+  const detail = `within ${luck.within.toFixed(1)}, between ${luck.between.toFixed(1)}`;
+  return judged(ratio, ratio <= MOST_LUCK, detail);
 }

@@ -81,6 +81,15 @@ export function scenariosPlugin(folder: ScenarioFolder) {
     return `fetched(import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'asset', name: `${id}.json`, source })})`;
   };
 
+  /** Texts that an author starts from and extends, in one file beside the compiled scenarios. */
+  const sourcesOf = (context: PluginContext): string => {
+    const source = JSON.stringify(
+      Object.fromEntries(ids().map((id) => [id, folder.read(`${id}.yaml`) ?? ''])),
+    );
+    if (!inFiles) return `Promise.resolve(JSON.parse(${JSON.stringify(source)}))`;
+    return `fetched(import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'asset', name: 'scenario-sources.json', source })})`;
+  };
+
   const watch = (context: PluginContext) => {
     for (const id of ids()) context.addWatchFile(`${folder.path}/${id}.yaml`);
   };
@@ -120,6 +129,7 @@ export function scenariosPlugin(folder: ScenarioFolder) {
           "  if (!Object.hasOwn(loaders, id)) throw new Error('no scenario ' + id);",
           '  return loaders[id]();',
           '};',
+          `export const sources = async () => ${sourcesOf(this)};`,
         ].join('\n');
       }
       if (!id.startsWith(ONE)) return undefined;

@@ -4,4 +4,6 @@ declare module 'virtual:scenarios' {
   export const shelf: readonly import('./shelf.ts').ShelfEntry[];
   /** Loads a scenario of the shelf; rejects when there is none of this id. */
   export function load(id: string): Promise<import('./shelf.ts').Shipped>;
+  /** Source texts of all shipped files by id, those included that are only to be extended. */
+  export function sources(): Promise<Readonly<Record<string, string>>>;
 }
