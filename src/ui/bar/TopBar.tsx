@@ -7,6 +7,7 @@ import { laterDialog } from '../room/later.tsx';
 import { useGame, useKeys, useRoom } from '../room/Room.tsx';
 import { useStore } from '../room/useStore.ts';
 import { Ladder } from './Ladder.tsx';
+import { Situation } from './Situation.tsx';
 import { CodexButton, ThemeButton } from './Tools.tsx';
 import './bar.css';
 
@@ -81,6 +82,7 @@ export function TopBar({ hour, turn, rung }: TopBarProps) {
       {open === 'options' && <OptionsDialog onClose={() => setOpen(null)} />}
       {open === 'keys' && <KeysDialog onClose={() => setOpen(null)} />}
       <Notices />
+      <Situation hour={hour} turn={turn} rung={rung} />
     </header>
   );
 }
