@@ -43,14 +43,14 @@ export function Dialog({ title, onClose, children, foot, wide = false, class: na
       }}
     >
       <div class="dialog-in">
-        <header>
+        <div class="dialog-head">
           <h2 class="ser" tabIndex={-1} data-first>
             {title}
           </h2>
           <Button icon="x" hotkey="escape" onClick={onClose}>
             {say('part-close')}
           </Button>
-        </header>
+        </div>
         <div class="dialog-body">{children}</div>
         {foot && <footer>{foot}</footer>}
       </div>
