@@ -25,6 +25,8 @@ interface Way {
   readonly refuse: (context: BrowserContext, blocked: Blocked) => Promise<unknown>;
   /** That it was refused, and what stands in its place. */
   readonly atDesk: (page: Page, blocked: Blocked) => Promise<void>;
+  /** What shows for a moment on the way to the second desk. */
+  readonly meanwhile?: (page: Page) => Promise<unknown>;
   /** What the browser itself complains of then; the game adds nothing. */
   readonly complaint?: RegExp;
 }
@@ -72,11 +74,11 @@ const WAYS: readonly Way[] = [
         blocked.files++;
         return route.abort();
       }),
-    atDesk: async (page, blocked) => {
+    atDesk: async (_, blocked) => {
       await expect.poll(() => blocked.files, POLL).toBeGreaterThan(0);
-      // what would have been heard is written
-      await page.locator('.captions').waitFor();
     },
+    // what would have been heard is written
+    meanwhile: (page) => page.locator('.captions').waitFor(),
     complaint: /Failed to load resource|\.(webm|m4a)$/,
   },
   {
@@ -87,8 +89,8 @@ const WAYS: readonly Way[] = [
       }),
     atDesk: async (page) => {
       expect(await page.evaluate(() => 'AudioContext' in globalThis)).toBe(false);
-      await page.locator('.captions').waitFor();
     },
+    meanwhile: (page) => page.locator('.captions').waitFor(),
   },
   {
     name: 'storage',
@@ -116,7 +118,7 @@ const WAYS: readonly Way[] = [
 
 test.concurrent.each(WAYS)(
   'without $name the lesson is played to its end, and its log verifies',
-  async ({ refuse, atDesk, complaint }) => {
+  async ({ refuse, atDesk, meanwhile, complaint }) => {
     const context = await at.browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
     const blocked: Blocked = { files: 0 };
     await context.addInitScript(() => {
@@ -134,7 +136,8 @@ test.concurrent.each(WAYS)(
     const complaints = await gatherComplaints(context);
     const page = await context.newPage();
     await page.goto(`${at.url}#/play?scenario=${LESSON}&seed=BLOCKED.1`);
-    await playLesson(page, { atDesk: () => atDesk(page, blocked) });
+    const shown = meanwhile?.(page);
+    await playLesson(page, { atDesk: () => Promise.all([atDesk(page, blocked), shown]) });
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: say('end-log-save') }).click();
     const text = readFileSync(await (await coming).path(), 'utf8');

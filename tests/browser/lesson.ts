@@ -7,7 +7,7 @@ const say = sayIn('en');
 /** Where the one who looks on may stop a game. */
 export interface Stops {
   /** At the second desk, when whatever comes late has had its time. */
-  readonly atDesk?: () => Promise<void>;
+  readonly atDesk?: () => Promise<unknown>;
   /** At each desk, with its decision drafted. */
   readonly atTurn?: (turn: number) => Promise<void>;
   /** At what came of each turn. */
