@@ -48,6 +48,11 @@ function follow(session: Session, hash: string): void {
   }
 }
 
+/** Two frames: the first paints what the page shows. */
+const afterPaint = (run: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(run));
+};
+
 const STILL = '(prefers-reduced-motion: reduce)';
 
 /** Frames for the map's camera where the person wants motion. */
@@ -80,13 +85,10 @@ function stageFor(session: () => Session): (host: HTMLElement | null) => void {
   return (host) => {
     wanted = host;
     if (!host && !map) return;
-    // two frames: the first paints the desk
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        map ??= fetchMap();
-        void map.then((picture) => picture?.stage(wanted));
-      }),
-    );
+    afterPaint(() => {
+      map ??= fetchMap();
+      void map.then((picture) => picture?.stage(wanted));
+    });
   };
 }
 
@@ -125,6 +127,7 @@ if (root) {
     today: () => new Date().toISOString().slice(0, 10),
     now: () => performance.now(),
     ease: easing(() => session),
+    afterPaint,
   });
   mountPages(
     session,

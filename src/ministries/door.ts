@@ -2,6 +2,7 @@ import type { DeskId } from '../core/scenario/ids.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { type Decision, type Game, prune } from '../core/turn/door.ts';
 import type { Ministry } from './ministry.ts';
+import { type BuiltInMinistry, isBuiltIn } from './names.ts';
 import { orchestrator } from './orchestrator.ts';
 import { cautious, concedeAll, hawk, talker } from './plans.ts';
 import { random } from './random.ts';
@@ -10,20 +11,8 @@ import { seatOf } from './seat.ts';
 import { passive, willingness } from './willingness.ts';
 
 export type { Ministry, Seat } from './ministry.ts';
+export { type BuiltInMinistry, MINISTRIES, ministriesFor } from './names.ts';
 export { seatOf } from './seat.ts';
-
-/** Built-in ministries; they name nothing of a crisis and play any desk of any scenario. */
-export const MINISTRIES = [
-  'willingness',
-  'passive',
-  'random',
-  'cautious',
-  'hawk',
-  'concede-all',
-  'talker',
-  'orchestrator',
-] as const;
-export type BuiltInMinistry = (typeof MINISTRIES)[number];
 
 const BUILT_IN: Readonly<Record<BuiltInMinistry, Ministry>> = {
   willingness,
@@ -35,14 +24,6 @@ const BUILT_IN: Readonly<Record<BuiltInMinistry, Ministry>> = {
   talker,
   orchestrator,
 };
-const isBuiltIn = (name: string): name is BuiltInMinistry => Object.hasOwn(BUILT_IN, name);
-
-/** Names of all ministries that can sit at a desk: its scripts in file order, then the built-in ones. */
-export const ministriesFor = (scenario: Scenario, desk: DeskId): readonly string[] => [
-  ...scenario.scripts.filter((s) => s.desk === desk && !isBuiltIn(s.id)).map((s) => s.id),
-  ...MINISTRIES,
-];
-
 export interface DeskMinistry {
   readonly scenario: Scenario;
   readonly name: string;

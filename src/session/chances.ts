@@ -1,4 +1,3 @@
-import { LONG_TURN } from '../core/rules/answers.ts';
 import {
   type AnswerForecast,
   type Chance,
@@ -6,6 +5,7 @@ import {
   forecastAnswer,
   forecastText,
 } from '../core/rules/forecast.ts';
+import { LONG_TURN } from '../core/rules/longTurn.ts';
 import type { DemarcheId, TermId } from '../core/scenario/ids.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { View } from '../core/turn/door.ts';

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Decision, judge, type Lawful, lawful, type Memo, type Votes } from '../core/turn/door.ts';
+import type { Decision, Lawful, Memo, Votes } from '../core/turn/door.ts';
+import { judge, lawful } from '../core/turn/lawful.ts';
 import type { LiveGame } from './live.ts';
 import type { Save } from './save.ts';
 import type { DeskActions, DeskStore } from './session.types.ts';

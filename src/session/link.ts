@@ -1,4 +1,4 @@
-import { SEED_PATTERN } from '../core/turn/door.ts';
+import { SEED_PATTERN } from '../core/turn/game.ts';
 
 /** What an instructor's link asks for: everything after `#`, which never reaches a server. */
 export interface PlayLink {

@@ -1,7 +1,8 @@
 import { assign, fromPromise, setup } from 'xstate';
-import { SEED_PATTERN } from '../core/turn/door.ts';
-import type { LiveGame, Turned } from './live.ts';
+import { SEED_PATTERN } from '../core/turn/game.ts';
+import type { LiveGame } from './live.ts';
 import type { SessionEvent } from './session.types.ts';
+import type { Turned } from './turn.ts';
 
 type Chosen = Extract<SessionEvent, { type: 'scenario.chosen' }>;
 

@@ -1,7 +1,7 @@
 import { CLAIMS, type ClaimMode } from '../core/scenario/demarche.ts';
 import { REPLIES, type Reply, type Step } from '../core/scenario/script.ts';
 import type { Decision, Memo } from '../core/turn/door.ts';
-import { SEED_PATTERN } from '../core/turn/door.ts';
+import { SEED_PATTERN } from '../core/turn/game.ts';
 
 export const SAVE_FORMAT = 1;
 

@@ -1,17 +1,14 @@
 import { createActor } from 'xstate';
 import { createStore } from 'zustand/vanilla';
-import { judge } from '../core/turn/door.ts';
-import { makeLogText } from '../log/door.ts';
+import { judge } from '../core/turn/lawful.ts';
+import { makeLogText } from '../log/format/write.ts';
 import type { Texts } from '../scenario/texts.ts';
 import type { Words } from '../words/door.ts';
-import { baseRateOf } from './baseRate.ts';
 import { makeCues } from './cues.ts';
 import { makeDraftDesk } from './draft.ts';
 import { makeKeeper } from './keeper.ts';
-import { beginGame, closingOf, type LiveGame, reflect, resumeGame, turnOver } from './live.ts';
+import { beginGame, closingOf, type LiveGame, reflect } from './live.ts';
 import { type Request, SessionFailure, sessionMachine } from './machine.ts';
-import { nightsOf } from './nights.ts';
-import { readCode, writeCode } from './resumeCode.ts';
 import type { Save } from './save.ts';
 import type { SavedGame, Session, ShippedScenario, Stage, ViewStore } from './session.types.ts';
 import { STAGES } from './session.types.ts';
@@ -37,7 +34,11 @@ export interface SessionParts {
   readonly now: () => number;
   /** Moves the map's camera over some frames; without it, it cuts. */
   readonly ease?: Ease;
+  /** Runs something once the page has painted what it shows; without it, at once. */
+  readonly afterPaint?: (run: () => void) => void;
 }
+
+type InPlay = typeof import('./inPlay.ts');
 
 const savedGameOf = (save: Save | null): SavedGame | null =>
   save && {
@@ -82,6 +83,15 @@ export function openSession(parts: SessionParts): Session {
   let live: LiveGame | null = null;
   let words: Words | null = null;
   let opened = 0;
+  let inPlay: InPlay | null = null;
+
+  /** Fetches what only a turn that is over needs; asked again after it could not be had. */
+  const fetchInPlay = async (): Promise<InPlay> => {
+    inPlay ??= await import('./inPlay.ts');
+    return inPlay;
+  };
+  const codeOf = (save: Save): string => inPlay?.writeCode(save) ?? '';
+  const breathe = (): Promise<void> => new Promise((rested) => setTimeout(rested));
 
   const loadScenario = async (id: string): Promise<ShippedScenario> => {
     try {
@@ -91,7 +101,8 @@ export function openSession(parts: SessionParts): Session {
     }
   };
   const resume = async (save: Save): Promise<LiveGame> => {
-    const resumed = resumeGame(save, { shipped: await loadScenario(save.scenario), language });
+    const [shipped, { resumeGame }] = await Promise.all([loadScenario(save.scenario), fetchInPlay()]);
+    const resumed = resumeGame(save, { shipped, language });
     if (!resumed.ok) throw new SessionFailure(resumed.why);
     return { ...resumed.live, save: { ...resumed.live.save, draft: save.draft } };
   };
@@ -110,7 +121,7 @@ export function openSession(parts: SessionParts): Session {
         return resume(save);
       }
       case 'code': {
-        const save = readCode(request.code);
+        const save = (await fetchInPlay()).readCode(request.code);
         if (!save) throw new SessionFailure('bad-code');
         return resume(save);
       }
@@ -132,7 +143,7 @@ export function openSession(parts: SessionParts): Session {
       opened: next.opened,
       closing: closingOf(next),
       saved: savedGameOf(next.save),
-      resumeCode: writeCode(next.save),
+      resumeCode: codeOf(next.save),
     });
     theatre.light(next.view);
   };
@@ -143,6 +154,7 @@ export function openSession(parts: SessionParts): Session {
     resolve: async (at) => {
       const { draft, memo } = desk.store.getState();
       const seconds = Math.max(0, Math.round((parts.now() - opened) / 1000));
+      const { turnOver } = await fetchInPlay();
       return turnOver(at, { decision: draft, memo, seconds });
     },
     reflect,
@@ -162,7 +174,7 @@ export function openSession(parts: SessionParts): Session {
     reflected: (next) => {
       live = next;
       keeper.write(next.save);
-      view.setState({ resumeCode: writeCode(next.save) });
+      view.setState({ resumeCode: codeOf(next.save) });
     },
     left: () => {
       keeper.flush();
@@ -197,8 +209,25 @@ export function openSession(parts: SessionParts): Session {
     keeper.writeSoon(live.save);
   });
   const actor = createActor(machine);
+  let ahead = false;
+  /** Fetches ahead of the first decision, once its desk stands; when that fails, the decision asks again. */
+  const fetchAhead = (): void => {
+    ahead = true;
+    const run = (): void => {
+      void fetchInPlay().then(
+        () => live && view.setState({ resumeCode: codeOf(live.save) }),
+        () => {
+          ahead = false;
+        },
+      );
+    };
+    if (parts.afterPaint) parts.afterPaint(run);
+    else run();
+  };
   actor.subscribe((snapshot) => {
-    view.setState({ stage: stageOf(snapshot.value), failure: snapshot.context.failure });
+    const stage = stageOf(snapshot.value);
+    view.setState({ stage, failure: snapshot.context.failure });
+    if (stage === 'deciding' && !ahead) fetchAhead();
   });
   actor.start();
 
@@ -216,8 +245,8 @@ export function openSession(parts: SessionParts): Session {
     settings: settings.store,
     set: settings.set,
     quiet: settings.quiet,
-    nights: async () => (live ? nightsOf(live, () => new Promise((rested) => setTimeout(rested))) : null),
-    baseRate: async () => (live ? baseRateOf(live, () => new Promise((rested) => setTimeout(rested))) : null),
+    nights: async () => (live ? (await fetchInPlay()).nightsOf(live, breathe) : null),
+    baseRate: async () => (live ? (await fetchInPlay()).baseRateOf(live, breathe) : null),
     log: () => {
       const name = live ? `${live.save.scenario}-${live.save.seed}` : 'empty';
       return { name: `${name}.demarche.jsonl`, text: live ? makeLogText(live.log) : '' };

@@ -1,8 +1,9 @@
 import { openScenario } from '../../src/cli/shelf.ts';
 import { decideFor, ministryFor } from '../../src/ministries/door.ts';
 import { compileScenario } from '../../src/scenario/compile/compile.ts';
-import { beginGame, turnOver } from '../../src/session/live.ts';
+import { beginGame } from '../../src/session/live.ts';
 import { writeCode } from '../../src/session/resumeCode.ts';
+import { turnOver } from '../../src/session/turn.ts';
 
 export const LESSON = 'september-2022-lesson';
 

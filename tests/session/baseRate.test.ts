@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { NIGHTS, seedOfNight } from '../../src/log/door.ts';
 import { decideFor, ministryFor } from '../../src/ministries/door.ts';
 import { baseRateOf } from '../../src/session/baseRate.ts';
-import { beginGame, type LiveGame, turnOver } from '../../src/session/live.ts';
+import { beginGame, type LiveGame } from '../../src/session/live.ts';
 import type { ShippedScenario } from '../../src/session/session.types.ts';
+import { turnOver } from '../../src/session/turn.ts';
 import { shipped } from './parts.ts';
 
 /** The crossing, asking on its first turn for how long the guns will be heard. */

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { DIMENSIONS } from '../../src/core/scenario/dimension.ts';
 import { NIGHTS } from '../../src/log/door.ts';
 import { decideFor, ministryFor } from '../../src/ministries/door.ts';
-import { beginGame, type LiveGame, turnOver } from '../../src/session/live.ts';
+import { beginGame, type LiveGame } from '../../src/session/live.ts';
 import { nightsOf } from '../../src/session/nights.ts';
+import { turnOver } from '../../src/session/turn.ts';
 import { shipped } from './parts.ts';
 
 const { scenario } = shipped;

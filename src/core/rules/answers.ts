@@ -10,10 +10,9 @@ import type { UnderWay } from '../world/world.ts';
 import type { Ask } from './asks.ts';
 import { signal } from './consequence.ts';
 import { sendText } from './effect.ts';
+import { LONG_TURN } from './longTurn.ts';
 import { answerValue, capOf } from './response.ts';
 
-/** A turn longer than this lets requests land within it (P4). */
-export const LONG_TURN = 12;
 /** On a turn longer than this an unasked capital falls back to statements. */
 const SEASON_TURN = 24;
 /** A turn this long lets a mission be prepared at once (P4). */

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decideFor, ministryFor } from '../../../src/ministries/door.ts';
 import { compileScenario } from '../../../src/scenario/compile/compile.ts';
-import { beginGame, turnOver } from '../../../src/session/live.ts';
+import { beginGame } from '../../../src/session/live.ts';
 import { writeCode } from '../../../src/session/resumeCode.ts';
+import { turnOver } from '../../../src/session/turn.ts';
 
 const SCENARIOS = resolve(import.meta.dirname, '../../../scenarios');
 
