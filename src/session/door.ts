@@ -1,5 +1,5 @@
 /** The live game: the application machine, what it keeps, and the stores that pages read. */
-export { SEED_PATTERN } from '../core/turn/door.ts';
+export { SEED_PATTERN } from '../core/turn/game.ts';
 export { type Appearance, appearanceOf, watchAppearance } from './appearance.ts';
 export {
   type AnswerForecast,
