@@ -26,8 +26,7 @@ export function Situation({ hour, turn, rung }: SituationProps) {
     <section class="sr" aria-labelledby="situation-title">
       <h2 id="situation-title">{say('situation-title')}</h2>
       <p>
-        {say('situation-time', { turn, turns: view.turns, time: words.localTime(start, hour) })}{' '}
-        {say('top-rung-of', { rung: rung + 1, rungs: RUNGS, name: words.rungName(rung) })}.
+        {`${say('situation-time', { turn, turns: view.turns, time: words.localTime(start, hour) })} ${say('top-rung-of', { rung: rung + 1, rungs: RUNGS, name: words.rungName(rung) })}.`}
       </p>
       <p>
         {say('situation-dead', {
@@ -40,9 +39,11 @@ export function Situation({ hour, turn, rung }: SituationProps) {
       <ul>
         {standing.map(([dimension, value]) => (
           <li key={dimension}>
-            {words.dimensionName(dimension, view.desk)}: {words.standingWord(dimension, value)}
-            {figures && ` ${Math.round(value)}`},{' '}
-            {words.directionWord(value - (before?.standing[dimension] ?? value))}
+            {[
+              `${words.dimensionName(dimension, view.desk)}: ${words.standingWord(dimension, value)}`,
+              ...(figures ? [String(Math.round(value))] : []),
+              words.directionWord(value - (before?.standing[dimension] ?? value)),
+            ].join(', ')}
           </li>
         ))}
       </ul>
