@@ -1,12 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { BRIEFING } from './en/briefing.ts';
-import { CAUSES } from './en/causes.ts';
 import { DESK } from './en/desk.ts';
-import { ENTRIES } from './en/entries.ts';
-import { HOME } from './en/home.ts';
-import { OPTIONS } from './en/options.ts';
 import { PARTS } from './en/parts.ts';
-import { RESOLUTION } from './en/resolution.ts';
 import { SITE } from './en/site.ts';
 import { STATES } from './en/states.ts';
 
@@ -16,7 +11,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Messages by language, in Fluent syntax. */
 export const MESSAGES: Readonly<Record<Language, readonly string[]>> = {
-  en: [ENTRIES, CAUSES, STATES, PARTS, DESK, RESOLUTION, SITE, HOME, BRIEFING, OPTIONS],
+  en: [STATES, PARTS, DESK, SITE, BRIEFING],
 };
 
 export type Say = (id: string, args?: Readonly<Record<string, FluentVariable>>) => string;

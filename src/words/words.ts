@@ -1,9 +1,6 @@
-import type { Entry } from '../core/turn/entry.ts';
 import type { Texts } from '../scenario/texts.ts';
 import { type Say, sayIn } from './bundle.ts';
-import { type CauseLabel, causesOf } from './cause.ts';
 import { dateTimeGroup, localMoment, readStart, zuluTime } from './clock.ts';
-import { type EntryContext, sayEntry } from './entry.ts';
 import { type Names, namesOf } from './names.ts';
 import { type StateWords, statesOf } from './states.ts';
 
@@ -20,12 +17,11 @@ export const CUE_WORDS = [
 ] as const;
 export type CueWord = (typeof CUE_WORDS)[number];
 
-/** Everything a page or a report says of one scenario in one language. */
+/** What every page says of one scenario in one language; what happened and why is told by `tellingOf`. */
 export interface Words extends StateWords {
   readonly say: Say;
   readonly names: Names;
-  entrySentence(entry: Entry, context: EntryContext): string;
-  causeLabel: CauseLabel;
+  readonly texts: Texts;
   /** What is heard, for those who read it. */
   cueCaption(cue: CueWord): string;
   /** `Tuesday 13 September, 00:05`: the desk's own time at an hour of the game. */
@@ -44,7 +40,6 @@ export interface Words extends StateWords {
 export function makeWords(texts: Texts, language: string): Words {
   const say = sayIn(language);
   const names = namesOf(texts, say);
-  const causeLabel = causesOf({ texts, say, names });
   const states = statesOf({
     say,
     names,
@@ -58,12 +53,8 @@ export function makeWords(texts: Texts, language: string): Words {
     ...states,
     say,
     names,
-    causeLabel,
+    texts,
     cueCaption: (cue) => say(`cue-${cue}`),
-    entrySentence: (entry, context) => {
-      const localTime = (hour: number): string => localHour(context.scenario.clock.start, hour);
-      return sayEntry({ texts, say, names, states, localTime }, entry, context);
-    },
     localTime: (start, hour) => {
       const from = readStart(start);
       if (!from) return '';

@@ -4,6 +4,7 @@ import { sayIn } from '../../src/words/door.ts';
 import '../../src/words/keys.ts';
 import { type BuiltPage, gatherComplaints, openBuiltPage } from './builtPage.ts';
 import { launchChromium } from './chromium.ts';
+import '../../src/words/options.ts';
 
 const LONG = 240_000;
 let built: BuiltPage;

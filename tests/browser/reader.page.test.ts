@@ -5,6 +5,7 @@ import { Reader } from './aloud.ts';
 import { atPage, LONG } from './atPage.ts';
 import { LESSON } from './endedGame.ts';
 import { playLesson } from './lesson.ts';
+import '../../src/words/resolution.ts';
 
 const at = atPage();
 const say = sayIn('en');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sayIn } from '../../src/words/door.ts';
 import { atPage, LONG } from './atPage.ts';
 import { gatherComplaints } from './builtPage.ts';
+import '../../src/words/options.ts';
 
 const LESSON = 'september-2022-lesson';
 const FILES = /\.(webm|m4a)$/;

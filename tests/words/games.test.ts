@@ -3,6 +3,7 @@ import type { Entry } from '../../src/core/turn/door.ts';
 import { playLog, seatOfMinistry } from '../../src/log/door.ts';
 import { decideFor, MINISTRIES, ministryFor } from '../../src/ministries/door.ts';
 import { makeWords } from '../../src/words/door.ts';
+import { tellingOf } from '../../src/words/telling.ts';
 import { CROSSING } from '../core/crossing.ts';
 import { stubTexts } from './stubTexts.ts';
 
@@ -38,7 +39,7 @@ describe('played games', () => {
   it('are told without a gap, at either desk', () => {
     for (const entry of entries)
       for (const desk of CROSSING.desks) {
-        const said = words.entrySentence(entry, { scenario: CROSSING, desk });
+        const said = tellingOf(words).entrySentence(entry, { scenario: CROSSING, desk });
         expect(said, JSON.stringify(entry)).toMatch(/\S/);
         expect(said, JSON.stringify(entry)).not.toMatch(/[{}]|undefined|NaN|\bnull\b/);
       }
@@ -47,7 +48,7 @@ describe('played games', () => {
     const unnamed = new Set<string>();
     for (const { because } of entries)
       for (const { cause } of because ?? [])
-        if (words.causeLabel(cause) === 'other causes') unnamed.add(cause);
+        if (tellingOf(words).causeLabel(cause) === 'other causes') unnamed.add(cause);
     expect([...unnamed]).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/turn/door.ts';
 import { inItsTurn, makeWords } from '../../src/words/door.ts';
+import { tellingOf } from '../../src/words/telling.ts';
 import { stubScenario, stubTexts } from './stubTexts.ts';
 
 describe('texts that take turns', () => {
@@ -22,7 +23,7 @@ describe('texts that take turns', () => {
         desk: 'north',
         params: { id: 'calls', turn },
       };
-      return words.entrySentence(entry, { scenario: stubScenario, desk: 'north' });
+      return tellingOf(words).entrySentence(entry, { scenario: stubScenario, desk: 'north' });
     };
     expect([said(2), said(3)]).toEqual(['East: East calls.', 'East: East calls back.']);
   });
@@ -33,7 +34,7 @@ describe('a name within a sentence', () => {
     const league = { name: 'League', within: 'the League', short: 'L', levels: {}, reasons: {} };
     const words = makeWords({ ...stubTexts, venues: { league } }, 'en');
     const said = (code: Entry['code']) =>
-      words.entrySentence(
+      tellingOf(words).entrySentence(
         { code, subject: 'league', desk: 'north' },
         { scenario: stubScenario, desk: 'north' },
       );

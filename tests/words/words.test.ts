@@ -21,9 +21,15 @@ import { dateTimeGroup, localMoment, MONTHS, readStart, WEEKDAYS } from '../../s
 import { makeWords } from '../../src/words/door.ts';
 import { ABOUT } from '../../src/words/en/about.ts';
 import { ALOUD } from '../../src/words/en/aloud.ts';
+import { CAUSES as CAUSES_SAID } from '../../src/words/en/causes.ts';
 import { END } from '../../src/words/en/end.ts';
+import { ENTRIES } from '../../src/words/en/entries.ts';
+import { HOME } from '../../src/words/en/home.ts';
 import { KEYS } from '../../src/words/en/keys.ts';
+import { OPTIONS } from '../../src/words/en/options.ts';
 import { PROJECTOR } from '../../src/words/en/projector.ts';
+import { RESOLUTION } from '../../src/words/en/resolution.ts';
+import { tellingOf } from '../../src/words/telling.ts';
 import { CUE_WORDS } from '../../src/words/words.ts';
 import { stubScenario, stubTexts } from './stubTexts.ts';
 
@@ -32,7 +38,19 @@ const context = { scenario: stubScenario, desk: 'north' };
 const CHANCES = ['very-unlikely', 'unlikely', 'possible', 'likely', 'very-likely'] as const;
 const VERDICTS = ['verified', 'altered', 'other-rules', 'cut-off', 'unreadable'] as const;
 /** Those every page has at hand, and those fetched with the part that says them. */
-const ALL = [...MESSAGES.en, ABOUT, ALOUD, END, KEYS, PROJECTOR];
+const ALL = [
+  ...MESSAGES.en,
+  ABOUT,
+  ALOUD,
+  CAUSES_SAID,
+  END,
+  ENTRIES,
+  HOME,
+  KEYS,
+  OPTIONS,
+  PROJECTOR,
+  RESOLUTION,
+];
 const idsOf = (): string[] =>
   ALL.flatMap((text) => new FluentResource(text).body.flatMap((m) => ('id' in m ? [m.id] : [])));
 const ids = idsOf();
@@ -52,7 +70,9 @@ describe('english', () => {
   it('has a sentence for every entry code', () => {
     for (const code of ENTRY_CODES)
       for (const subject of ['east', 'appeal', 'lives', 'support', 'unheard-of'])
-        expect(words.entrySentence({ code, subject, desk: 'north' }, context), code).toSatisfy(isSentence);
+        expect(tellingOf(words).entrySentence({ code, subject, desk: 'north' }, context), code).toSatisfy(
+          isSentence,
+        );
   });
 
   it('has a sentence for every refusal, dimension, chance, rung, state and gauge', () => {
@@ -75,7 +95,7 @@ describe('english', () => {
       ...PRECEDENCES.map(words.precedenceWord),
       ...VERSIONS.map(words.versionWord),
       ...VERDICTS.map((verdict) => words.verdictSentence({ verdict, turn: 5, field: 'support' })),
-      ...CAUSES.map((c) => words.causeLabel(c)),
+      ...CAUSES.map((c) => tellingOf(words).causeLabel(c)),
     ];
     for (const text of all) expect(text).toSatisfy(isSentence);
     for (const cause of CAUSES) expect(known.has(`cause-${cause}`), cause).toBe(true);
@@ -87,9 +107,9 @@ describe('english', () => {
   });
 
   it('says a cause in the terms of whoever answers', () => {
-    expect(words.causeLabel('base', { addressee: 'east', desk: 'north' })).toBe('an old habit');
-    expect(words.causeLabel('rival:east')).toBe('East on the line');
-    expect(words.causeLabel('never-heard-of')).toBe('other causes');
+    expect(tellingOf(words).causeLabel('base', { addressee: 'east', desk: 'north' })).toBe('an old habit');
+    expect(tellingOf(words).causeLabel('rival:east')).toBe('East on the line');
+    expect(tellingOf(words).causeLabel('never-heard-of')).toBe('other causes');
   });
 
   it('leaves no message unused', () => {
@@ -150,8 +170,8 @@ describe('english', () => {
 describe('losses', () => {
   it('stand together, the own desk first', () => {
     const entry = { code: 'losses.made-known', params: { north: 22, south: 7 } } as const;
-    expect(words.entrySentence(entry, context)).toBe('Killed, as made known: North 22; South 7.');
-    expect(words.entrySentence(entry, { ...context, desk: 'south' })).toBe(
+    expect(tellingOf(words).entrySentence(entry, context)).toBe('Killed, as made known: North 22; South 7.');
+    expect(tellingOf(words).entrySentence(entry, { ...context, desk: 'south' })).toBe(
       'Killed, as made known: South 7; North 22.',
     );
   });

@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/turn/door.ts';
 import { type Log, parseLog, type TurnLine, verifyLog } from '../../log/door.ts';
 import { makeWords } from '../../words/door.ts';
+import { tellingOf } from '../../words/telling.ts';
 import { CommandFailure, DONE, type ExitCode, FAULTY, MISUSE, writeJson, writeLine } from '../console.ts';
 import { readLogFile } from '../fileVerdict.ts';
 import { shippedLookup, shippedTexts } from '../shelf.ts';
@@ -54,8 +55,8 @@ function sayer(log: Log): (entry: Entry) => string {
   const scenario = shippedLookup(id, hash);
   const desk = Object.entries(log.header.seats).find(([, seat]) => seat === 'person')?.[0] ?? scenario?.desk;
   if (!texts || !scenario || desk === undefined) return sayPlainly;
-  const words = makeWords(texts, log.header.language ?? 'en');
-  return (entry) => words.entrySentence(entry, { scenario, desk }) || sayPlainly(entry);
+  const { entrySentence } = tellingOf(makeWords(texts, log.header.language ?? 'en'));
+  return (entry) => entrySentence(entry, { scenario, desk }) || sayPlainly(entry);
 }
 
 const sayPlainly = ({ code, subject, desk }: Entry): string =>

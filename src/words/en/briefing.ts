@@ -47,4 +47,8 @@ briefing-seat = Whose game this is
 briefing-seat-keep = Write it in
 briefing-seat-kept = The log carries the name { $name }.
 briefing-answered = { $n } of { $of } answered
+home-content-note = Content note.
+home-code-name = Code name
+home-code-name-hint = Stands in the log instead of your name. Not your real one.
+home-bad-code-name = At most { $most } characters, and nothing but letters, digits, spaces, full stops and hyphens.
 `;

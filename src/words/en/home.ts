@@ -1,6 +1,5 @@
 /** The title page. */
 export const HOME = `
-home-title = Démarche
 home-headword = démarche
 home-word-class = noun
 home-definition = a formal diplomatic step: a call, a note, an appeal. The game is made of them.
@@ -32,15 +31,12 @@ home-questions = { $count ->
   }
 home-language-en = English
 home-language-other = { $language }
-home-content-note = Content note.
 home-learn = Learn the desk
 home-begin = Begin
 home-begin-of = Begin: { $title }
 home-begin-details = Seed, code name, class code
 home-seed = Seed
 home-seed-hint = The same seed draws the same night. Leave it empty for a new one.
-home-code-name = Code name
-home-code-name-hint = Stands in the log instead of your name. Not your real one.
 home-link-copy = Copy a link to it
 home-link-note = Whoever opens the link sits down to this scenario, with this seed and class code.
 home-classroom = For a class.
@@ -49,7 +45,6 @@ home-class = Class code
 home-class-hint = From your instructor.
 home-bad-seed = Letters, digits, full stop and hyphen only; at most 32 characters.
 home-bad-class = Letters, digits, full stop and hyphen only; at most 32 characters.
-home-bad-code-name = At most { $most } characters, and nothing but letters, digits, spaces, full stops and hyphens.
 home-form-faulty = { $count ->
     [one] One field needs another look before the game begins.
    *[other] { $count } fields need another look before the game begins.

@@ -1,6 +1,5 @@
 /** Options: how the game looks, moves, sounds. */
 export const OPTIONS = `
-options-title = Options
 options-note = Kept on this device. They change nothing in a game.
 options-theme = Theme
 options-theme-system = As the system

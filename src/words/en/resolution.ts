@@ -38,7 +38,6 @@ ledger-lead = causes first
 ledger-nothing = Nothing moved.
 ledger-to = to
 ledger-unknown = The true numbers are not known to you. They are higher.
-codex-sources = Sources
 rate-ask = And on other nights?
 rate-wait = Playing 64 other nights with the same decisions …
 rate-none = A game this long is not played again in the middle of it. The end page lays it among 64 nights.

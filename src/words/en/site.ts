@@ -11,4 +11,6 @@ end-class = class { $class }
 end-played-by = played by { $name }
 end-copied-link = The link is copied.
 end-source-new-window = (opens in a new tab)
+home-title = Démarche
+options-title = Options
 `;

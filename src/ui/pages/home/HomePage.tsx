@@ -10,6 +10,7 @@ import { SavedGame } from './SavedGame.tsx';
 import { groupShelf } from './shelfGroups.ts';
 import { TwoCables } from './TwoCables.tsx';
 import './home.css';
+import '../../../words/home.ts';
 
 /** What it is, that it takes no side, and where to begin. */
 export function HomePage() {

@@ -4,6 +4,7 @@ import { hrefOf } from '../../room/route.ts';
 import { useStore } from '../../room/useStore.ts';
 import { SiteBar } from '../site/SiteBar.tsx';
 import { OptionsPanel } from './OptionsPanel.tsx';
+import '../../../words/options.ts';
 
 /** The settings at an address of their own. */
 export function OptionsPage() {

@@ -5,6 +5,7 @@ import { useStore } from '../../room/useStore.ts';
 import { Choice } from './Choice.tsx';
 import { KeyMap } from './keys/KeyMap.tsx';
 import './options.css';
+import '../../../words/options.ts';
 
 const THEMES = [
   'system',

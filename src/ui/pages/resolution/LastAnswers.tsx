@@ -6,6 +6,7 @@ import { Ledger } from './Ledger.tsx';
 import { reckoningOf, storyOf } from './story.ts';
 import { Why } from './Why.tsx';
 import './resolution.css';
+import '../../../words/resolution.ts';
 
 /** The answers of the last turn, read again from the desk. */
 export function LastAnswers() {

@@ -1,6 +1,7 @@
 import type { DimensionId } from '../../../core/scenario/dimension.ts';
 import type { Entry } from '../../../core/turn/door.ts';
 import { directionOf } from '../../../words/door.ts';
+import { tellingOf } from '../../../words/telling.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { TheDead } from '../../parts/TheDead.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
@@ -83,7 +84,7 @@ function Line({ entry }: { readonly entry: Entry }) {
         {parts.map((part, i) => (
           <span key={`${part.cause} ${i}`} class={directionOf(part.value)}>
             {i > 0 && '; '}
-            {words.causeLabel(part.cause, { desk: view.desk }).replace(/\.$/, '')}{' '}
+            {tellingOf(words).causeLabel(part.cause, { desk: view.desk }).replace(/\.$/, '')}{' '}
             {figures ? signed(isDimension ? part.value : part.value * scale) : part.value > 0 ? '(+)' : '(−)'}
           </span>
         ))}

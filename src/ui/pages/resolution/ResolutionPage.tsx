@@ -16,6 +16,8 @@ import { reckoningOf, storyOf } from './story.ts';
 import { useArrival } from './useArrival.ts';
 import { Why } from './Why.tsx';
 import './resolution.css';
+import { tellingOf } from '../../../words/telling.ts';
+import '../../../words/resolution.ts';
 
 /** What came of a turn: the answers with their reasons, the ledger, the forecast opened, the concept named. */
 export function ResolutionPage() {
@@ -37,7 +39,7 @@ export function ResolutionPage() {
     announce(
       [
         say('resolution-announce', { turn, count: story.length }),
-        ...story.map((entry) => words.entrySentence(entry, { scenario, desk: view.desk })),
+        ...story.map((entry) => tellingOf(words).entrySentence(entry, { scenario, desk: view.desk })),
       ].join(' '),
     );
   }, [announce, say, scenario, story, turn, view.desk, words]);

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../core/turn/door.ts';
+import { tellingOf } from '../../../words/telling.ts';
 import { Flag } from '../../parts/Flag.tsx';
 import { Glossed } from '../../parts/glossary/Glossed.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -20,7 +21,7 @@ export function Told({ entry, plain = false }: ToldProps) {
   const strongest = reckoning && strongestOf(reckoning.because);
   const desk = entry.desk ?? view.desk;
   const answer = answerOf(entry, texts, desk);
-  const sentence = answer ?? words.entrySentence(entry, { scenario, desk: view.desk });
+  const sentence = answer ?? tellingOf(words).entrySentence(entry, { scenario, desk: view.desk });
   const head = named
     ? named.name
     : entry.hour === undefined
@@ -45,7 +46,7 @@ export function Told({ entry, plain = false }: ToldProps) {
         {strongest && (
           <small>
             {say(strongest.value > 0 ? 'resolution-for' : 'resolution-against', {
-              reason: words.causeLabel(strongest.cause, { addressee: entry.subject ?? '', desk }),
+              reason: tellingOf(words).causeLabel(strongest.cause, { addressee: entry.subject ?? '', desk }),
             })}
           </small>
         )}

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../core/turn/door.ts';
 import { chanceOfShare } from '../../../session/door.ts';
+import { tellingOf } from '../../../words/telling.ts';
 import { Glossed } from '../../parts/glossary/Glossed.tsx';
 import { ReadAloud } from '../../parts/ReadAloud.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
@@ -39,13 +40,13 @@ export function Why({ entry, reckoning }: WhyProps) {
     <section class="why" aria-labelledby="why-title">
       <p class="cap">{say('why-title', { name })}</p>
       <ReadAloud
-        text={`${name}. ${answerOf(entry, texts, desk) ?? words.entrySentence(entry, { scenario, desk: view.desk })}`}
+        text={`${name}. ${answerOf(entry, texts, desk) ?? tellingOf(words).entrySentence(entry, { scenario, desk: view.desk })}`}
         lang={texts.language}
       />
       <h2 class="ser" id="why-title">
         {strongest &&
           say(strongest.value > 0 ? 'why-for' : 'why-against', {
-            reason: words.causeLabel(strongest.cause, context),
+            reason: tellingOf(words).causeLabel(strongest.cause, context),
           })}
       </h2>
       <table class="bars">
@@ -54,7 +55,7 @@ export function Why({ entry, reckoning }: WhyProps) {
           {parts.map((part, i) => (
             <tr key={part.cause}>
               <th scope="row">
-                <Glossed text={words.causeLabel(part.cause, context)} />
+                <Glossed text={tellingOf(words).causeLabel(part.cause, context)} />
               </th>
               <td class="bar-cell" aria-hidden="true">
                 <i class="bar-zero" style={{ left: at(0) }} />
