@@ -15,6 +15,7 @@ coach-title = A hint
 coach-at = { $at } of { $of } this turn
 coach-leave = No more hints
 codex-title = Codex
+codex-sources = Sources
 codex-words = Words of the trade
 codex-kind-concept = What a turn is named after
 codex-kind-actor = Who answers
