@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atPage, LONG } from './atPage.ts';
 import { gatherComplaints } from './builtPage.ts';
 import { Hands } from './hands.ts';
+import '../../src/words/home.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DESK = { viewport: { width: 1366, height: 768 } } as const;
