@@ -23,7 +23,7 @@ finding-demarche-dominates = The démarche { $subject } is always right: taken w
 finding-plan-dominates = { $subject } scores { $score }, { $lead } more than any other way to play ({ $other } comes second): there is one answer.
 finding-passive-wins = { $reference ->
     [none] Doing nothing scores { $score }: there is little to win by acting.
-   *[other] Doing nothing scores { $score }, { $reference } { $other }: there is little to win by acting.
+   *[other] Doing nothing scores { $score } ({ $reference } scores { $other }): there is little to win by acting.
   }
 finding-luck-decides = Nights weigh { $ratio } times as much as plans (0.6 is the most): { $subject } alone scores from { $least } to { $most }.
 finding-always-ends-alike = Whatever is done, the game ends with { $subject }: { $of } by chance had no other ending.
