@@ -30,7 +30,7 @@ import { COLOURED, REELS, SCENES, type Scene } from './pictures/scenes.ts';
 /** Motion is off; a page has settled by then. */
 const SETTLED = 150;
 /** Longest wait for what a scene is made of. */
-const PATIENCE = 8000;
+const PATIENCE = 20_000;
 
 /** A comma-separated choice from a closed list; absent = all of it. */
 function choose<T extends string>(name: string, list: readonly T[], given: string | undefined): readonly T[] {
@@ -97,6 +97,9 @@ async function photograph(page: Page, { look, size }: Run, scene: Scene): Promis
   await devtools.detach();
 }
 
+/** Thrown once a reel has shown all that was asked of it: what follows need not be played. */
+class Enough extends Error {}
+
 /** All scenes of one look at one size, reel by reel. */
 async function take(browser: Browser, url: string, run: Run): Promise<void> {
   const { look, size } = run;
@@ -125,11 +128,13 @@ async function take(browser: Browser, url: string, run: Run): Promise<void> {
         shoot: async (scene) => {
           taken.push(scene);
           if (scenes.includes(scene)) await photograph(page, run, scene);
+          if (scene === wanted.at(-1)) throw new Enough();
         },
       });
     } catch (error) {
       const after = taken.at(-1) ?? 'the start';
-      missed.push(`${look}, ${size}: after ${after}: ${error instanceof Error ? error.message : error}`);
+      if (!(error instanceof Enough))
+        missed.push(`${look}, ${size}: after ${after}: ${error instanceof Error ? error.message : error}`);
     }
     await context.close();
   }

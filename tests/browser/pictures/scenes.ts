@@ -168,6 +168,7 @@ async function playing({ page, url, shoot }: Set): Promise<void> {
     }
   await cards(page, shoot);
   await dialogs(page, shoot);
+  await projecting(page, shoot);
   await answers(page, shoot);
 }
 
@@ -201,9 +202,9 @@ async function dialogs(page: Page, shoot: Shoot): Promise<void> {
     await closeDialog(page);
   }
   for (const [place, button, scene] of [
-    ['m', '.map-table, .map-foot button, .map button.btn', 'places'],
+    ['m', '.map-table', 'places'],
     ['l', '.codex-open:visible', 'codex'],
-    ['q', '.gloss:visible, .term:visible, [data-gloss]:visible', 'glossary'],
+    ['q', '.gloss:visible', 'glossary'],
     ['q', '.top-tool .i-accessibility', 'options-dialog'],
   ] as const) {
     await keyboard.press(place);
@@ -216,6 +217,18 @@ async function dialogs(page: Page, shoot: Shoot): Promise<void> {
     await keyboard.press('Escape');
     await page.waitForTimeout(80);
   }
+}
+
+/** The desk for a class, with some hands up. */
+async function projecting(page: Page, shoot: Shoot): Promise<void> {
+  const { keyboard } = page;
+  await keyboard.press('w');
+  await page.waitForTimeout(200);
+  if (!(await page.locator('.projector').isVisible())) return;
+  for (const key of ['a', 'a', 'a', 'b']) await keyboard.press(key);
+  await shoot('projector');
+  await keyboard.press('w');
+  await page.locator('main.desk').waitFor();
 }
 
 async function answers(page: Page, shoot: Shoot): Promise<void> {

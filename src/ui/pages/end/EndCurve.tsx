@@ -1,7 +1,9 @@
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Closing } from '../../../session/door.ts';
 import type { Words } from '../../../words/door.ts';
+import { useRoom } from '../../room/Room.tsx';
 import { useShape } from '../../room/useShape.ts';
+import { useStore } from '../../room/useStore.ts';
 import { turnsAt } from './endClock.ts';
 
 /** Width of the drawing, in the letters' own size: a small screen gets a smaller drawing and not smaller letters. */
@@ -11,8 +13,8 @@ const TOP = 20;
 const FLOOR = 78;
 const LABELS = 20;
 const ROW = 15;
-/** Width of a letter of a label, roughly. */
-const LETTER = 6.3;
+/** Width of a letter of a label in each typeface of the options, roughly. */
+const LETTER = { plex: 6.3, dyslexic: 8.6 } as const;
 const RUNGS = 6;
 /** Hours under which a ceasefire and its end are one mark. */
 const SHORT = 1;
@@ -26,16 +28,17 @@ interface Mark {
 function rowed(
   marks: readonly Mark[],
   width: number,
+  letter: number,
 ): readonly (Mark & { readonly left: number; readonly row: number })[] {
   const ends: number[] = [];
   return [...marks]
     .sort((a, b) => a.x - b.x)
     .map((mark) => {
-      const length = mark.text.length * LETTER;
+      const length = mark.text.length * letter;
       const left = Math.min(width - length, Math.max(0, mark.x - length / 2));
       const free = ends.findIndex((end) => end < left);
       const row = free < 0 ? ends.length : free;
-      ends[row] = left + length + LETTER;
+      ends[row] = left + length + letter;
       return { ...mark, left, row };
     });
 }
@@ -50,6 +53,8 @@ interface Curve {
 export function EndCurve({ words, scenario, closing }: Curve) {
   const { say } = words;
   const { turns } = scenario.clock;
+  const { session } = useRoom();
+  const font = useStore(session.settings, (s) => s.font);
   const width = useShape().narrow ? SMALL : WIDE;
   const { rungs, firstTruce, firstBroke, fightingEnded } = closing;
   const x = (at: number): number => (at / Math.max(1, rungs.length)) * width;
@@ -69,7 +74,7 @@ export function EndCurve({ words, scenario, closing }: Curve) {
   ].flatMap(({ hour, text }) => (hour === null ? [] : [{ x: x(turnsAt(turns, hour)), text }]));
   const first = rungs[0] ?? 0;
   const last = rungs.at(-1) ?? 0;
-  const labels = rowed(marks, width);
+  const labels = rowed(marks, width, LETTER[font]);
   const rows = Math.max(0, ...labels.map(({ row }) => row + 1));
   const height = FLOOR + LABELS + Math.max(0, rows - 1) * ROW;
   return (
