@@ -99,6 +99,7 @@ export function survivalOf(
   let terms: readonly string[] = world.truce.terms;
   let chance = 0;
   if (holding) chance = broker === LULL ? t.lullShare : 1;
+  else if (ordersFire(lookup, world)) return 0;
   else {
     const text = world.underWay.find(
       (u) => u.what === 'text' && !(pausedUntil(world, u.desk, u.addressee) > end),
@@ -127,6 +128,12 @@ export function survivalOf(
   const young = hazardOf(scenario, w, quality) * (holding ? world.truce.hazard : 1);
   const total = hours * backgroundOf(scenario, w, quality) + young * ageingOver(scenario, age, hours);
   return exp(-total) * chance;
+}
+
+/** Whether the desk with the initiative stands by an order to fire: then no text on its way ends anything. */
+function ordersFire(lookup: Lookup, world: World): boolean {
+  const posture = lookup.postures.get(world.desks[lookup.initiative]?.posture ?? '');
+  return posture !== undefined && 'effort' in posture && typeof posture.effort === 'number';
 }
 
 /** Media attention weeks later. */

@@ -342,6 +342,19 @@ describe('R-16 durability', () => {
     expect(survival(halted)).toBeGreaterThan(survival(game) + 0.02);
   });
 
+  it('a text on its way counts for nothing while fire is ordered', () => {
+    const text = { what: 'text', desk: 'north', addressee: 'sable', terms: [], arrives: 30 } as const;
+    const under = (posture: string) =>
+      survival(
+        at((world) => {
+          world.underWay = [text];
+          world.desks['south'] = { ...south(world), posture };
+        }, 'none'),
+      );
+    expect(under('as-willing')).toBeGreaterThan(0.01);
+    expect(under('probe')).toBe(0);
+  });
+
   it('a silence without a paper counts a quarter', () => {
     const game = at((world) => holdTruce(world, { broker: 'lull', age: 10 }));
     expect(survival(game)).toBeCloseTo(0.25 * byHand(game.world, [], 'lull', 10, 0), 6);
