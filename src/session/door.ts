@@ -1,6 +1,7 @@
 /** The live game: the application machine, what it keeps, and the stores that pages read. */
 export { SEED_PATTERN } from '../core/turn/game.ts';
 export { type Appearance, appearanceOf, watchAppearance } from './appearance.ts';
+export { CALL_STATES, type Call, type CallState, callsOf, endsOf, observedOf } from './calls.ts';
 export {
   type AnswerForecast,
   answerChances,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -5,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const ASSETS = resolve(import.meta.dirname, '../../assets');
 const LICENCES = 'LICENCES.md';
-const HASHES = 'map/hashes.json';
+const HASHES = 'hashes.json';
 
 const files = readdirSync(ASSETS, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -48,17 +49,26 @@ test('every row says what it is, where it is from and under which licence', () =
   }
 });
 
-test('the base pictures and their inputs are those that the script was last run with', () => {
-  // a hash written by hand would be no proof: `node assets/map/build-map.mjs --check` builds them again
-  const pinned = JSON.parse(readFileSync(resolve(ASSETS, HASHES), 'utf8')) as Record<string, string>;
+test.each([
+  ['map', 6],
+  ['marks', 3],
+])('what lies in %s is what its script was last run with', (folder, count) => {
+  // a hash written by hand would be no proof: the script of the folder, run with `--check`, builds everything again
+  const at = resolve(ASSETS, folder);
+  const pinned = JSON.parse(readFileSync(resolve(at, HASHES), 'utf8')) as Record<string, string>;
   const found = Object.fromEntries(
     Object.keys(pinned).map((file) => [
       file,
       createHash('sha256')
-        .update(readFileSync(resolve(ASSETS, 'map', file)))
+        .update(readFileSync(resolve(at, file)))
         .digest('hex'),
     ]),
   );
   expect(found).toEqual(pinned);
-  expect(Object.keys(pinned)).toHaveLength(6);
+  expect(Object.keys(pinned)).toHaveLength(count);
+});
+
+test('the marks can be drawn again, byte by byte', () => {
+  const script = resolve(ASSETS, 'marks/build-marks.mjs');
+  expect(spawnSync(process.execPath, [script, '--check']).status).toBe(0);
 });

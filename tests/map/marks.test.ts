@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { arcStretches, onArc, toRim } from '../../src/map/marks/arc.ts';
+import { arcStretches, onArc } from '../../src/map/marks/arc.ts';
 import { lightOf, puffOf, runnerAt, strengthOf, strikeOf } from '../../src/map/marks/fire.ts';
 import { hatchOf } from '../../src/map/marks/hatch.ts';
 import { lightAt, sunHeight } from '../../src/map/marks/sun.ts';
+import { toPanelRim } from '../../src/session/calls.ts';
 
 const HERE = { x: 100, y: 100 };
 const THERE = { x: 400, y: 60 };
@@ -27,11 +28,11 @@ describe('arcs', () => {
   });
   test('end at the rim on the way to what lies beyond, and at the place itself within', () => {
     const panel = { width: 300, height: 200 };
-    expect(toRim(HERE, { x: 100, y: -900 }, panel, 10)).toEqual({ x: 100, y: 10 });
-    const end = toRim(HERE, { x: 1100, y: 600 }, panel, 10);
+    expect(toPanelRim(HERE, { x: 100, y: -900 }, panel, 10)).toEqual({ x: 100, y: 10 });
+    const end = toPanelRim(HERE, { x: 1100, y: 600 }, panel, 10);
     expect((end.y - 100) / (end.x - 100)).toBeCloseTo(0.5, 9);
     expect(end.y === 190 || end.x === 290).toBe(true);
-    expect(toRim(HERE, { x: 150, y: 120 }, panel, 10)).toEqual({ x: 150, y: 120 });
+    expect(toPanelRim(HERE, { x: 150, y: 120 }, panel, 10)).toEqual({ x: 150, y: 120 });
   });
 });
 

@@ -38,18 +38,3 @@ export function arcStretches(from: Spot, to: Spot, dash: number | null): readonl
   }
   return stretches;
 }
-
-/** Where the way from a place inside the panel to one beyond it meets the rim, this far inside. */
-export function toRim(
-  from: Spot,
-  to: Spot,
-  panel: { readonly width: number; readonly height: number },
-  inset: number,
-): Spot {
-  const reach = (start: number, end: number, side: number): number => {
-    const limit = end > start ? side - inset : inset;
-    return (end > start ? end > limit : end < limit) ? Math.max(0, (limit - start) / (end - start)) : 1;
-  };
-  const part = Math.min(reach(from.x, to.x, panel.width), reach(from.y, to.y, panel.height), 1);
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
-}

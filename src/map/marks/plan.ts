@@ -1,4 +1,4 @@
-import type { DeskStore, TheatreStore, ViewStore } from '../../session/door.ts';
+import { callsOf, type DeskStore, type TheatreStore, type ViewStore } from '../../session/door.ts';
 import type { Spot } from './arc.ts';
 import { strengthOf } from './fire.ts';
 import { type Light, lightAt } from './sun.ts';
@@ -11,7 +11,8 @@ export interface Fire {
   /** What is told of this place rests on the word of the sides alone. */
   readonly fog: boolean;
 }
-export interface Call {
+/** A call that is drawn: an arc to whoever is called. */
+export interface Arc {
   readonly to: Spot;
   readonly state: 'drafted' | 'sent';
   /** People are on the way, not only words. */
@@ -24,9 +25,7 @@ export interface Plan {
   readonly light: Light;
   readonly from: Spot | null;
   readonly fires: readonly Fire[];
-  readonly calls: readonly Call[];
-  /** Places where observers stand. */
-  readonly observers: readonly Spot[];
+  readonly calls: readonly Arc[];
   readonly disputed: readonly Spot[];
   readonly chosen: Spot | null;
 }
@@ -60,44 +59,18 @@ export function planOf({ view: { shipped, view }, desk, theatre }: Stores): Plan
       },
     ];
   });
-  const observed = Object.values(view.charts.mission).includes('deployed');
   return {
     base: texts.map.base,
     light: lightAt(scenario.clock.start, view.hour),
     from: points[view.desk] ?? null,
     fires,
-    calls: callsOf({ view, scenario, desk, points }),
-    observers: observed
-      ? [...fires]
-          .sort((a, b) => b.strength - a.strength)
-          .slice(0, Math.max(1, Math.ceil(view.monitors * fires.length)))
-          .map(({ at }) => at)
-      : [],
+    // whoever has answered already is told of beside the picture, not called
+    calls: callsOf(scenario, view, desk.draft).flatMap(({ id, state, mission }): Arc[] => {
+      const to = points[id];
+      if (!to || state === 'answered') return [];
+      return [{ to, state: state === 'drafted' ? 'drafted' : 'sent', mission }];
+    }),
     disputed,
     chosen: theatre.chosen === null ? null : (points[theatre.chosen] ?? null),
   };
-}
-
-interface Calling {
-  readonly view: NonNullable<ViewStore['view']>;
-  readonly scenario: NonNullable<ViewStore['shipped']>['scenario'];
-  readonly desk: DeskStore;
-  readonly points: TheatreStore['points'];
-}
-
-/** One arc for each who is called: what was sent counts before what is only drafted. */
-function callsOf({ view, scenario, desk, points }: Calling): readonly Call[] {
-  const calls = new Map<string, Call>();
-  for (const { addressee, what } of view.underWay) {
-    const to = points[addressee];
-    const mission = what === 'mission' || (calls.get(addressee)?.mission ?? false);
-    if (to && addressee !== view.desk) calls.set(addressee, { to, state: 'sent', mission });
-  }
-  for (const { demarche } of desk.draft.steps) {
-    const addressee = scenario.demarches.find(({ id }) => id === demarche)?.to;
-    const to = addressee === undefined ? undefined : points[addressee];
-    if (addressee !== undefined && to && !calls.has(addressee))
-      calls.set(addressee, { to, state: 'drafted', mission: false });
-  }
-  return [...calls.values()];
 }

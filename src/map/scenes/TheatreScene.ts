@@ -1,6 +1,6 @@
 import { BlendModes, type GameObjects, Scene } from 'phaser';
-import { type Appearance, type Frame, inPanel, PICTURE_RATIO } from '../../session/door.ts';
-import { arcStretches, onArc, type Spot, toRim } from '../marks/arc.ts';
+import { type Appearance, endsOf, type Frame, inPanel, PICTURE_RATIO } from '../../session/door.ts';
+import { arcStretches, onArc, type Spot } from '../marks/arc.ts';
 import { lightOf, puffOf, runnerAt, strikeOf } from '../marks/fire.ts';
 import { hatchOf } from '../marks/hatch.ts';
 import { PALETTES, type Palette } from '../marks/palette.ts';
@@ -11,7 +11,6 @@ const NAME = 'theatre';
 const PUFFS = 3;
 const HATCH_GAP = 9;
 const DASH = 9;
-const RIM = 14;
 /** Below this a fire gives neither light nor smoke. */
 const FAINT = 0.02;
 const FOG_ALPHA = 0.2;
@@ -173,12 +172,8 @@ export class TheatreScene extends Scene {
 
   private layCalls({ plan, camera, panel, now }: Shot, palette: Palette): void {
     if (!plan.from) return;
-    const place = (at: Spot): Spot => inPanel(at, camera, panel.width, panel.height);
-    // a desk whose capital lies beyond the picture calls from the rim
-    const middle = { x: panel.width / 2, y: panel.height / 2 };
-    const from = toRim(middle, place(plan.from), panel, RIM);
     for (const [i, { to, state, mission }] of plan.calls.entries()) {
-      const end = toRim(from, place(to), panel, RIM);
+      const { from, to: end } = endsOf(plan.from, to, camera, panel);
       const colour = state === 'sent' ? palette.sent : palette.drafted;
       const stretches = arcStretches(from, end, state === 'sent' ? null : DASH);
       for (const [width, tone, alpha] of [
@@ -199,14 +194,6 @@ export class TheatreScene extends Scene {
   }
 
   private layMarks({ plan, camera, panel }: Shot, palette: Palette): void {
-    for (const spot of plan.observers) {
-      const { x, y } = inPanel(spot, camera, panel.width, panel.height);
-      this.lines
-        ?.lineStyle(2, palette.sent, 1)
-        .lineBetween(x - 16, y + 4, x - 16, y - 20)
-        .fillStyle(palette.sent, 1)
-        .fillTriangle(x - 16, y - 20, x - 3, y - 15.5, x - 16, y - 11);
-    }
     if (!plan.chosen) return;
     const { x, y } = inPanel(plan.chosen, camera, panel.width, panel.height);
     this.lines?.lineStyle(5, palette.halo, 0.55).strokeCircle(x, y, 19);

@@ -1,15 +1,21 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Frame, inPanel, PICTURE_RATIO } from '../../../../session/door.ts';
+import { callsOf, endsOf, type Frame, inPanel, observedOf, PICTURE_RATIO } from '../../../../session/door.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { Flag } from '../../../parts/Flag.tsx';
 import { useRoving } from '../../../parts/roving.ts';
 import { laterDialog } from '../../../room/later.tsx';
 import { useGame, useRoom } from '../../../room/Room.tsx';
 import { useStore } from '../../../room/useStore.ts';
+import { type Chip, placeChips } from './chips.ts';
 import { fireOf } from './fire.ts';
-import { type Label, placeLabels } from './labels.ts';
+import { type Box, boxOf, type Label, markOf, placeLabels } from './labels.ts';
 import './map.css';
 
 const PlacesDialog = laterDialog(() => import('./PlacesDialog.tsx').then((m) => m.PlacesDialog));
+/** Chips at the ends of calls, at most: the picture is small. */
+const MOST_CHIPS = 4;
+/** Flag, gaps and rim of a chip, one of its letters, and its height; root ems. */
+const CHIP = { bare: 3, letter: 0.42, height: 1.55 } as const;
 /** Size of a character of a name, of its line, and of a mark, in root ems. */
 const LETTER = 0.5;
 const LINE = 1.25;
@@ -25,19 +31,34 @@ const APART = 1.5;
 const FOOT = 0.7;
 const AREA = 'disputed-area';
 
-/** Width and height of the panel and the height of its caption, kept as they change. */
+interface PanelSize {
+  readonly width: number;
+  readonly height: number;
+  readonly caption: number;
+  readonly button: Box | null;
+}
+
+/** Width and height of the panel, the height of its caption and the place of its button, kept as they change. */
 function usePanelSize() {
   const panel = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 700, height: 280, caption: 20 });
+  const [size, setSize] = useState<PanelSize>({ width: 700, height: 280, caption: 20, button: null });
   useLayoutEffect(() => {
     const element = panel.current;
     if (!element) return;
-    const measure = (): void =>
+    const measure = (): void => {
+      const button = element.querySelector<HTMLElement>('.map-table');
       setSize({
         width: element.clientWidth,
         height: element.clientHeight,
         caption: element.querySelector<HTMLElement>('.map-caption')?.offsetHeight ?? 0,
+        button: button && {
+          left: button.offsetLeft,
+          top: button.offsetTop,
+          right: button.offsetLeft + button.offsetWidth,
+          bottom: button.offsetTop + button.offsetHeight,
+        },
       });
+    };
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(element);
@@ -60,7 +81,7 @@ export function MapPicture() {
   const chosen = useStore(session.theatre, (s) => s.chosen);
   const shifts = useStore(session.theatre, (s) => s.shifts);
   const [table, setTable] = useState(false);
-  const { panel, width, height, caption } = usePanelSize();
+  const { panel, width, height, caption, button } = usePanelSize();
   const em = rem();
   // places keep clear of the caption
   const usable = Math.max(1, height - caption - FOOT * em);
@@ -106,47 +127,84 @@ export function MapPicture() {
   const middle = inPanel(centre, frame, width, usable);
   const disputedLabel = texts.map.disputed?.label ?? '';
   const wide = (name: string, letter: number): number => name.length * letter * em;
+  const steps = useStore(session.desk, (s) => s.draft.steps);
+  const calls = callsOf(scenario, view, { steps }).flatMap((call) => {
+    const [from, to] = [points[view.desk], points[call.id]];
+    if (!from || !to) return [];
+    const named = texts.capitals[call.id] ?? texts.venues[call.id];
+    const name = named?.city ?? named?.name ?? call.id;
+    const word = say(`map-call-${call.state}`);
+    return [
+      {
+        ...call,
+        name,
+        word,
+        flag: named?.flag,
+        short: named?.short ?? call.id,
+        at: endsOf(from, to, heading, { width, height: usable }).to,
+      },
+    ];
+  });
+  const shownCalls = calls.slice(0, MOST_CHIPS);
+  const taken: readonly Box[] = [
+    // the caption, and the button
+    { left: 0, top: usable, right: width, bottom: height },
+    ...(button ? [button] : []),
+  ];
+  const observed = observedOf(scenario, view, glows);
   // while the camera moves, names keep the sides they will have when it has arrived
-  const sides = useMemo(
-    () =>
-      placeLabels(
-        [
-          ...sectors.filter(({ id }) => !isBeyond(id)).map(({ id, name }) => labelled(id, name, MARK)),
-          ...towns
-            .filter((t) => t.kind !== 'region')
-            .map(({ id, kind, name }) => ({
-              ...labelled(id, name, DOT),
-              ...(kind === 'capital' ? { width: wide(name, LARGE_LETTER) } : {}),
-              optional: true,
-            })),
-          ...(area.length > 2
-            ? [
-                {
-                  id: AREA,
-                  at: inPanel(centre, heading, width, usable),
-                  width: wide(disputedLabel, SMALL_LETTER),
-                  height: LINE * em,
-                  mark: 0,
-                  optional: true,
-                },
-              ]
-            : []),
-          ...towns
-            .filter((t) => t.kind === 'region')
-            .map(({ id, name }) => ({
-              ...labelled(id, name, 0),
-              width: wide(name, CAPITAL),
-              optional: true,
-            })),
-        ],
-        {
-          width,
-          height,
-          // the caption, and the button beside it
-          taken: [{ left: 0, top: usable, right: width, bottom: height }],
-        },
-      ),
-    [heading, chosen, points, shifts, disputed, texts, view.desk, width, usable, height, em],
+  const names: readonly Label[] = [
+    ...sectors.filter(({ id }) => !isBeyond(id)).map(({ id, name }) => labelled(id, name, MARK)),
+    ...towns
+      .filter((t) => t.kind !== 'region')
+      .map(({ id, kind, name }) => ({
+        ...labelled(id, name, DOT),
+        ...(kind === 'capital' ? { width: wide(name, LARGE_LETTER) } : {}),
+        optional: true,
+      })),
+    ...(area.length > 2
+      ? [
+          {
+            id: AREA,
+            at: inPanel(centre, heading, width, usable),
+            width: wide(disputedLabel, SMALL_LETTER),
+            height: LINE * em,
+            mark: 0,
+            optional: true,
+          },
+        ]
+      : []),
+    ...towns
+      .filter((t) => t.kind === 'region')
+      .map(({ id, name }) => ({
+        ...labelled(id, name, 0),
+        width: wide(name, CAPITAL),
+        optional: true,
+      })),
+  ];
+  const namesKey = JSON.stringify([names, taken]);
+  const sides = useMemo(() => placeLabels(names, { width, height, taken }), [namesKey, width, height]);
+  // chips give way to marks and names
+  const chips = placeChips(
+    shownCalls.map(
+      ({ id, at: end, name, word }): Chip => ({
+        id,
+        at: end,
+        width: (CHIP.bare + (name.length + word.length) * CHIP.letter) * em,
+        height: CHIP.height * em,
+      }),
+    ),
+    {
+      width,
+      height: usable,
+      taken: [
+        ...taken,
+        ...names.flatMap((label) => {
+          const side = sides[label.id];
+          return side ? [boxOf(label, side), markOf(label)] : [];
+        }),
+      ],
+    },
   );
   return (
     <section class="panel map-part" aria-labelledby="map-title">
@@ -223,12 +281,30 @@ export function MapPicture() {
                 >
                   <span class="map-mark" aria-hidden="true" />
                   <span class="map-name">{name}</span>
-                  <span class="sr">, {say(`map-fire-${fire}`)}</span>
+                  <span class="sr">
+                    , {say(`map-fire-${fire}`)}
+                    {observed.includes(id) && `, ${say('map-observers')}`}
+                  </span>
+                  {observed.includes(id) && <span class="map-observers" aria-hidden="true" />}
                 </button>
               </li>
             );
           })}
         </ul>
+        {shownCalls.length > 0 && (
+          <ul class="map-calls" aria-label={say('map-calls')}>
+            {shownCalls.map(({ id, state, name, word, flag, short }) => (
+              <li
+                key={id}
+                class={`map-call ${state}`}
+                style={{ left: `${chips[id]?.left ?? 0}px`, top: `${chips[id]?.top ?? 0}px` }}
+              >
+                <Flag code={flag} short={short} />
+                <b>{name}</b> <span>{word}</span>
+              </li>
+            ))}
+          </ul>
+        )}
         <p class="map-caption">{texts.map.caption ?? say('map-caption')}</p>
         <Button class="small map-table" icon="list" onClick={() => setTable(true)}>
           {say('map-table')}

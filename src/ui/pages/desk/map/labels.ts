@@ -31,16 +31,19 @@ const GAP = 3;
 /** Square pixels that an optional name may cover. */
 const TOLERANCE = 12;
 
-function boxOf({ at, width, height, mark }: Label, side: Side): Box {
+/** What a name covers at a side of its place. */
+export function boxOf({ at, width, height, mark }: Label, side: Side): Box {
   const across =
     side === 'right' ? at.x + mark + GAP : side === 'left' ? at.x - mark - GAP - width : at.x - width / 2;
   const down = side === 'below' ? at.y + mark : side === 'above' ? at.y - mark - height : at.y - height / 2;
   return { left: across, top: down, right: across + width, bottom: down + height };
 }
-const overlap = (a: Box, b: Box): number =>
+/** Square pixels that two boxes share. */
+export const overlapOf = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
-const markOf = ({ at, mark }: Label): Box => ({
+/** What the mark of a place covers. */
+export const markOf = ({ at, mark }: Label): Box => ({
   left: at.x - mark,
   top: at.y - mark,
   right: at.x + mark,
@@ -62,14 +65,14 @@ export function placeLabels(
     let best: { side: Side; box: Box; cost: number } | null = null;
     for (const side of label.mark > 0 ? BESIDE : (['over'] as const)) {
       const box = boxOf(label, side);
-      const outside = (box.right - box.left) * (box.bottom - box.top) - overlap(box, whole);
-      const cost = taken.reduce((sum, other) => sum + overlap(box, other), 2 * outside);
+      const outside = (box.right - box.left) * (box.bottom - box.top) - overlapOf(box, whole);
+      const cost = taken.reduce((sum, other) => sum + overlapOf(box, other), 2 * outside);
       if (!best || cost < best.cost) best = { side, box, cost };
     }
     if (!best) continue;
     if (label.optional) {
       const mark = markOf(label);
-      if (best.cost + taken.reduce((sum, other) => sum + overlap(mark, other), 0) > TOLERANCE) continue;
+      if (best.cost + taken.reduce((sum, other) => sum + overlapOf(mark, other), 0) > TOLERANCE) continue;
       taken.push(mark);
     }
     chosen[label.id] = best.side;
