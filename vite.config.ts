@@ -42,6 +42,29 @@ function scenarioFolder(address: URL): ScenarioFolder {
 /** Build-time plugins, for the page and for the tests alike. */
 const plugins: PluginOption[] = [scenariosPlugin(scenarioFolder(new URL('scenarios', import.meta.url)))];
 
+/** Of the bundler's view of a module, what is read here. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * What the page cannot start without goes into one script: shared with parts that come later, the bundler would cut it
+ * into twenty, and a browser asks for six at a time.
+ */
+function startOf(): (id: string, graph: ModuleGraph) => string | null {
+  const main = fileURLToPath(new URL('src/main.ts', import.meta.url)).replaceAll('\\', '/');
+  let start: Set<string> | null = null;
+  return (id, graph) => {
+    if (!start) {
+      start = new Set([main]);
+      // a set is walked to its end, what is added on the way included
+      for (const known of start)
+        for (const imported of graph.getModuleInfo(known)?.importedIds ?? []) start.add(imported);
+    }
+    return id !== main && start.has(id) ? 'start' : null;
+  };
+}
+
 const preact = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -49,7 +72,13 @@ export default defineConfig(async ({ mode }) => ({
   base: './',
   plugins,
   oxc: preact,
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: startOf() }] } } },
+  },
   worker: { format: 'es' as const },
   preview: { port: 4173, strictPort: true, headers: PREVIEW_HEADERS },
   test: {

@@ -3,7 +3,6 @@ import type { Session } from '../session/door.ts';
 import { App } from './App.tsx';
 import { followAppearance } from './room/appearance.ts';
 import type { Stage } from './room/Room.tsx';
-import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
@@ -11,10 +10,24 @@ import './styles/icons.css';
 import './styles/flags.css';
 import './styles/forced.css';
 
+/** The typefaces are fetched once a page has been painted without them: what it says comes before how it looks. */
+function dressLater(session: Session): void {
+  const dress = (): void => {
+    if (session.view.getState().stage === 'loading') return;
+    leave();
+    // two frames: the first paints the page
+    requestAnimationFrame(() => requestAnimationFrame(() => void import('./styles/fonts.css')));
+  };
+  const leave = session.view.subscribe(dress);
+  // a link leads past the title page at once: whether there is one is known a moment later
+  queueMicrotask(dress);
+}
+
 /** Puts the pages into an element of the document, over a session; `stage` is told where the map may be drawn. */
 export function mountPages(session: Session, root: HTMLElement, stage: Stage = () => {}): void {
   // before anything is measured: the text size decides the layout
   followAppearance(session, document.documentElement);
   const language = document.documentElement.lang || 'en';
+  dressLater(session);
   render(<App session={session} language={language} onStage={stage} />, root);
 }
