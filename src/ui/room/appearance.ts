@@ -1,5 +1,5 @@
 import { type Session, watchAppearance } from '../../session/door.ts';
-import { isProjected } from './useShape.ts';
+import { isProjected, wornWidth } from './useShape.ts';
 
 export { appearanceOf } from '../../session/door.ts';
 
@@ -10,12 +10,6 @@ export const WIDTHS = [24, 30, 34, 56, 62, 64, 74, 78, 82, 100] as const;
 const PROJECTED = 156.25;
 /** Height, in root ems, below which nothing may stay fixed over the page. */
 const LOW = 32;
-
-/** How much wider than Plex the words of OpenDyslexic run; a page wears it as if it were so much narrower. */
-const WIDE_FACE = 1.4;
-/** Width of the window as the typeface of the options takes it. */
-export const wornWidth = (element: HTMLElement): number =>
-  innerWidth / (element.dataset['font'] === 'dyslexic' ? WIDE_FACE : 1);
 
 /** The widths that a page stays under, as the attribute `data-under` lists them. */
 export const underOf = (width: number, rem: number): string =>

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
-import { wornWidth } from './appearance.ts';
 import { useRoom } from './Room.tsx';
 
 /** Below this width the desk is one decision at a time; counted in the chosen text size, so larger text comes here too. */
@@ -23,6 +22,12 @@ export interface Shape {
 export function shapeOf(width: number, height: number, rem: number): Shape {
   return { narrow: width / rem < NARROW, tall: width / rem >= ROOMY && height / rem >= TALL };
 }
+
+/** How much wider than Plex the words of OpenDyslexic run; a page wears it as if it were so much narrower. */
+const WIDE_FACE = 1.4;
+/** Width of the window as the typeface of the options takes it. */
+export const wornWidth = (element: HTMLElement): number =>
+  innerWidth / (element.dataset['font'] === 'dyslexic' ? WIDE_FACE : 1);
 
 const now = (): Shape =>
   shapeOf(
