@@ -72,6 +72,7 @@ export function placeLabels(
     if (!best) continue;
     if (label.optional) {
       const mark = markOf(label);
+      if (mark.left < 0 || mark.top < 0 || mark.right > panel.width || mark.bottom > panel.height) continue;
       if (best.cost + taken.reduce((sum, other) => sum + overlapOf(mark, other), 0) > TOLERANCE) continue;
       taken.push(mark);
     }
