@@ -81,6 +81,29 @@ export class Hands {
     );
   }
 
+  /** A list that a key leads to is one stop of the tab key, and arrows move in it. What is wrong with it. */
+  async rove(key: string, arrow: 'ArrowDown' | 'ArrowRight'): Promise<string | null> {
+    await this.press(key);
+    await this.page.waitForFunction(() => document.activeElement?.hasAttribute('data-rove'));
+    const first = await this.stops();
+    await this.press(arrow);
+    const second = await this.stops();
+    if (first.stops !== 1 || second.stops !== 1) return `${key}: ${first.stops} stops in one list`;
+    return first.items > 1 && first.at === second.at ? `${key}: ${arrow} does not move` : null;
+  }
+  /** The items of the list that has the focus, how many of them Tab stops at, and which has the focus. */
+  private stops(): Promise<{ readonly items: number; readonly stops: number; readonly at: number }> {
+    return this.page.evaluate(() => {
+      const list = document.activeElement?.closest('ul, ol, .cards, [role=tablist]');
+      const items = [...(list?.querySelectorAll<HTMLElement>('[data-rove]') ?? [])];
+      return {
+        items: items.length,
+        stops: items.filter(({ tabIndex }) => tabIndex === 0).length,
+        at: items.findIndex((item) => item.matches(':focus')),
+      };
+    });
+  }
+
   has(selector: string): Promise<boolean> {
     return this.page.locator(selector).first().isVisible();
   }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atPage, LONG } from './atPage.ts';
 import { gatherComplaints } from './builtPage.ts';
 import { Hands } from './hands.ts';
+import { watchKeyboard } from './keyboardWatch.ts';
 import '../../src/words/home.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -62,8 +63,15 @@ const SAID = 'The first text was shorter than the quarrel.';
 async function playWhole() {
   const context = await at.browser.newContext({ ...DESK, acceptDownloads: true });
   const complaints = await gatherComplaints(context);
+  const used = await watchKeyboard(context);
   const hands = await sit(context);
   await hands.sitDown(SEED);
+  const lists = [
+    await hands.rove('p', 'ArrowDown'),
+    await hands.rove('m', 'ArrowDown'),
+    await hands.rove('c', 'ArrowDown'),
+    await hands.rove('t', 'ArrowRight'),
+  ].filter((fault) => fault !== null);
   await hands.playUntil('end');
   await hands.tabTo('the reflection', (f) => f.tag === 'TEXTAREA');
   await hands.type(SAID);
@@ -71,7 +79,7 @@ async function playWhole() {
   const path = join(folder, 'whole.demarche.jsonl');
   await hands.saveLog(path);
   await context.close();
-  return { path, complaints: await complaints() };
+  return { path, complaints: await complaints(), used: used(), lists };
 }
 /** Both tests look at the same game; whichever comes first plays it. */
 let played: ReturnType<typeof playWhole> | null = null;
@@ -101,6 +109,16 @@ test(
     expect(lines.at(-1)).toMatchObject({ kind: 'memo', text: SAID });
     expect(verdictOf(path)).toMatchObject([{ verdict: 'verified' }]);
     expect(complaints).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  'no pointer was used, every place that had the focus showed it, and the focus was never lost',
+  async () => {
+    const { used, lists } = await wholeGame();
+    expect(used).toEqual([]);
+    expect(lists).toEqual([]);
   },
   LONG,
 );

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { atPage, LONG } from './atPage.ts';
+import { faultsOfLayout, themesApart } from './geometry.ts';
+import { walkPages } from './walk.ts';
+
+const at = atPage();
+
+const THEMES = ['war-room', 'paper', 'contrast'] as const;
+const SMALL_SCREEN = 1024;
+/** What does not come within this time will not come. */
+const PATIENCE = 10_000;
+
+/** A window and the size of its text in per cent. */
+interface Window {
+  readonly width: number;
+  readonly height: number;
+  readonly text: 100 | 200;
+}
+/** Windows in which the desk stands in columns, and those in which it is one decision at a time. */
+const WIDE: readonly Window[] = [
+  { width: 1366, height: 768, text: 100 },
+  { width: 1920, height: 1080, text: 100 },
+];
+const NARROW: readonly Window[] = [
+  { width: 820, height: 1180, text: 100 },
+  { width: 390, height: 844, text: 100 },
+  { width: 1366, height: 768, text: 200 },
+  { width: 1920, height: 1080, text: 200 },
+  { width: 820, height: 1180, text: 200 },
+  { width: 390, height: 844, text: 200 },
+];
+/** Keys that lead through the places of a desk that shows one decision at a time. */
+const PLACES = {
+  cables: 'c',
+  map: 'm',
+  calls: 'p',
+  matter: 'q',
+  steps: 't',
+  posture: 'o',
+  forecast: 'g',
+  ledger: 'l',
+};
+
+/** Gives the page a window, with its text as the options would set it. */
+async function look(page: Page, { width, height, text }: Window): Promise<void> {
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size === 100 ? '' : `${size}%`;
+  }, text);
+  await page.setViewportSize({ width, height });
+  await page.evaluate(async () => {
+    // the size may be the one it had: then nothing else tells the page
+    dispatchEvent(new Event('resize'));
+    await document.fonts.ready;
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+  });
+}
+
+type Found = Record<string, readonly string[]>;
+
+async function measure(page: Page, window: Window, name: string, found: Found): Promise<void> {
+  const faults = await page.evaluate(faultsOfLayout, { target: window.width < SMALL_SCREEN ? 44 : 24 });
+  if (faults.length > 0) found[`${name}, ${window.width} x ${window.height}, text ${window.text} %`] = faults;
+}
+
+/** Measures in every theme; one that draws every box where the first does has nothing else to show. */
+async function measureThemes(page: Page, window: Window, name: string, found: Found): Promise<void> {
+  const dress = (theme: string): Promise<void> =>
+    page.evaluate((chosen) => {
+      document.documentElement.dataset['theme'] = chosen;
+    }, theme);
+  for (const theme of await page.evaluate(themesApart, THEMES)) {
+    await dress(theme);
+    await measure(page, window, `${name} (${theme})`, found);
+  }
+  await dress(THEMES[0]);
+  await measure(page, window, name, found);
+}
+
+/** Every place of a desk that shows one at a time. */
+async function measurePlaces(page: Page, window: Window, name: string, found: Found): Promise<void> {
+  for (const [place, key] of Object.entries(PLACES)) {
+    await page.keyboard.press(key);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await measureThemes(page, window, `${name}: ${place}`, found);
+  }
+}
+
+test.concurrent.each([
+  { shape: 'in columns', narrow: false, windows: WIDE },
+  { shape: 'one decision at a time', narrow: true, windows: NARROW },
+])(
+  'nothing is cut, overlaps, scrolls sideways or is too small to hit, $shape',
+  async ({ narrow, windows }) => {
+    const context = await at.browser.newContext({ reducedMotion: 'reduce', hasTouch: narrow });
+    await context.addInitScript(() => {
+      // a page that is still empty has no storage
+      if (location.protocol.startsWith('http'))
+        localStorage.setItem(
+          'demarche.settings',
+          JSON.stringify({ theme: 'war-room', motion: 'off', figures: true }),
+        );
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const [usual] = windows;
+    if (!usual) throw new Error('no window');
+    await look(page, usual);
+    const found: Found = {};
+    let stops = 0;
+    await walkPages({ page, url: at.url, narrow }, async (name) => {
+      stops++;
+      for (const window of windows) {
+        await look(page, window);
+        if (narrow && name === 'desk') await measurePlaces(page, window, name, found);
+        else await measureThemes(page, window, name, found);
+      }
+      await look(page, usual);
+    }).catch((error: unknown) => {
+      // what was found on the way is told as well
+      found['the walk ended'] = [String(error)];
+    });
+    await context.close();
+    expect(found).toEqual({});
+    expect(stops).toBeGreaterThan(20);
+  },
+  LONG,
+);

@@ -1,0 +1,168 @@
+import type { Locator, Page } from 'playwright';
+import { codeOfEndedGame } from './endedGame.ts';
+
+/** What is done at each stop: a page, a dialog or a state of them that a person can come by. */
+export type AtStop = (name: string) => Promise<void>;
+
+export interface Walk {
+  readonly page: Page;
+  readonly url: string;
+  /** The desk is one decision at a time. */
+  readonly narrow: boolean;
+}
+
+/** Opens what a key or a button opens, stops there, and closes it by Escape. */
+async function dialog({ page }: Walk, open: () => Promise<void>, stop: () => Promise<void>): Promise<void> {
+  await open();
+  await page.locator('dialog[open]').waitFor();
+  await stop();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+}
+
+const pressOn = async (place: Locator): Promise<void> => {
+  await place.focus();
+  await place.press('Enter');
+};
+
+/** Before a game: the title page with a fault in its form, options, about, a link that leads nowhere. */
+async function walkSite({ page, url }: Walk, stop: AtStop): Promise<void> {
+  await page.goto(url);
+  await page.locator('.home-title').waitFor();
+  await stop('home');
+  await page.locator('.home-card-start summary').first().click();
+  await page.locator('input[name=seed]').first().fill('no seed!');
+  await page.keyboard.press('Enter');
+  await page.locator('.site-fault').first().waitFor();
+  await stop('home with a fault');
+  await page.locator('.site-options').click();
+  await page.locator('.options-page').waitFor();
+  await stop('options');
+  await page.locator('nav a[href="#/about"]').click();
+  await page.locator('.about').waitFor();
+  await stop('about');
+  await page.goto(`${url}#/play?scenario=nowhere`);
+  await page.getByRole('alert').waitFor();
+  await stop('a link that leads nowhere');
+  await page.goto(`${url}#/`);
+  await page.locator('.home-title').waitFor();
+}
+
+/** The first turn with everything that opens over it. */
+async function walkDesk(walk: Walk, stop: AtStop): Promise<void> {
+  const { page, narrow } = walk;
+  await stop('desk');
+  const keys = page.keyboard;
+  await dialog(
+    walk,
+    () => keys.press('v'),
+    () => stop('compare'),
+  );
+  await dialog(
+    walk,
+    () => keys.press('?'),
+    () => stop('keys'),
+  );
+  await dialog(
+    walk,
+    () => pressOn(page.locator('.top-tools .top-tool').nth(3)),
+    () => stop('options at the desk'),
+  );
+  await keys.press('l');
+  await dialog(
+    walk,
+    () => pressOn(page.locator('.codex-open:visible')),
+    () => stop('codex'),
+  );
+  await keys.press('m');
+  await dialog(
+    walk,
+    () => pressOn(page.locator('.map-table')),
+    () => stop('the map as a table'),
+  );
+  await keys.press('t');
+  await dialog(
+    walk,
+    () => keys.press('0'),
+    () => stop('all channels'),
+  );
+  if (narrow) await keys.press('p');
+  await pressOn(page.locator('.channel-line[aria-expanded]').first());
+  await stop('a channel opened');
+  if (narrow) await keys.press('t');
+  // the card that must be completed
+  for (const card of await page.locator('.tray .card-take:not([aria-disabled=true])').all()) {
+    await pressOn(card);
+    if (await page.locator('.completion').isVisible()) break;
+  }
+  await page.locator('.completion').waitFor();
+  await stop('a step to complete');
+}
+
+/** Seals with matters open, so that the desk asks; then the answers, and the next desk. */
+async function walkAnswers(walk: Walk, stop: AtStop): Promise<void> {
+  const { page, narrow } = walk;
+  const anyway = page.locator('dialog[open] footer .btn.pri');
+  // on the phone the seal lies in a place of its own
+  if (narrow) await page.keyboard.press('g');
+  await page.locator('.commit').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await anyway.or(page.locator('main:not(.desk)')).first().waitFor();
+  if (await anyway.isVisible()) {
+    await stop('sealing with something open');
+    await anyway.click();
+  }
+  await page.locator('.answers-page, .answers-phone').waitFor();
+  await stop('resolution');
+  if (narrow) {
+    const why = page.locator('.answers-phone > .btn[aria-expanded]');
+    for (let i = 0; i < 20 && !(await page.locator('.answers-phone .ledger').isVisible()); i++) {
+      if (await why.isVisible()) {
+        await why.click();
+        await stop('an answer with its reasons');
+      }
+      await page.locator('.phone-foot .btn.pri').click();
+    }
+    await stop('ledger');
+    await page.locator('.phone-foot .btn.pri').click();
+    await stop('the forecast opened');
+  }
+  await page.keyboard.press('n');
+  await page.locator('main.desk').waitFor();
+  await dialog(
+    walk,
+    () => page.keyboard.press('r'),
+    () => stop('the last answers again'),
+  );
+}
+
+/** Every page and dialog, one after the other, as a visitor comes by them. */
+export async function walkPages(walk: Walk, stop: AtStop): Promise<void> {
+  const { page, url } = walk;
+  await walkSite(walk, stop);
+  await page.goto(`${url}#/play?scenario=tutorial&seed=PAGES.1`);
+  await page.locator('.briefing-foot .btn').click();
+  await page.locator('.coach').waitFor();
+  await stop('a hint at the desk');
+  await page.goto(`${url}#/`);
+  await page.locator('.home-title').waitFor();
+  await page.goto(`${url}#/play?scenario=september-2022-lesson&seed=PAGES.2`);
+  await page.locator('.briefing').waitFor();
+  await page.locator('.briefing-q-options button').first().click();
+  await stop('briefing');
+  await page.locator('.briefing-foot .btn').click();
+  await page.locator('main.desk').waitFor();
+  await walkDesk(walk, stop);
+  await walkAnswers(walk, stop);
+  await page.goto(`${url}#/`);
+  await page.locator('.home-saved-game').waitFor();
+  await page.locator('.home-saved-code summary').click();
+  await stop('home with a saved game');
+  await page.locator('.home-saved-code input').fill(codeOfEndedGame('PAGES.1'));
+  await page.keyboard.press('Enter');
+  await page.locator('.end').waitFor();
+  await stop('end');
+  await page.locator('.end-twin summary').click();
+  await page.locator('[aria-controls=end-facts-list]').click();
+  await stop('end with everything opened');
+}
