@@ -1,7 +1,7 @@
 import { load, shelf } from 'virtual:scenarios';
 import type { MapPicture } from './map/door.ts';
 import { openSession, readLink, type Session } from './session/door.ts';
-import { mountPages } from './ui/door.ts';
+import { mountPages, quietly } from './ui/door.ts';
 import { makeWords } from './words/door.ts';
 
 /** Characters that are not mistaken for one another when a seed is read aloud. */
@@ -48,11 +48,6 @@ function follow(session: Session, hash: string): void {
   }
 }
 
-/** Two frames: the first paints what the page shows. */
-const afterPaint = (run: () => void): void => {
-  requestAnimationFrame(() => requestAnimationFrame(run));
-};
-
 const STILL = '(prefers-reduced-motion: reduce)';
 
 /** Frames for the map's camera where the person wants motion. */
@@ -85,7 +80,7 @@ function stageFor(session: () => Session): (host: HTMLElement | null) => void {
   return (host) => {
     wanted = host;
     if (!host && !map) return;
-    afterPaint(() => {
+    quietly(() => {
       map ??= fetchMap();
       void map.then((picture) => picture?.stage(wanted));
     });
@@ -127,7 +122,7 @@ if (root) {
     today: () => new Date().toISOString().slice(0, 10),
     now: () => performance.now(),
     ease: easing(() => session),
-    afterPaint,
+    afterPaint: quietly,
   });
   mountPages(
     session,

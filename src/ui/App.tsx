@@ -7,6 +7,7 @@ import { DeskPage } from './pages/desk/DeskPage.tsx';
 import { FailedPage, LoadingPage } from './pages/waiting/WaitingPage.tsx';
 import { makeKeyboard } from './room/keyboard.ts';
 import { later } from './room/later.tsx';
+import { quietly } from './room/quietly.ts';
 import { type Stage as MapStage, type Room, RoomContext } from './room/Room.tsx';
 import { hrefOf, type Route, readRoute } from './room/route.ts';
 import { useStore } from './room/useStore.ts';
@@ -109,6 +110,10 @@ export function App({ session, language, onStage }: AppProps) {
     [session, language, keyboard, onStage, texts],
   );
   const Page = shownPage(route, stage);
+  // answers follow a desk: what shows them is fetched while it is being read, or else when it is shown
+  useEffect(() => {
+    if (Page === DeskPage) quietly(() => void ResolutionPage.fetch().catch(() => {}));
+  }, [Page]);
   const first = useRef(true);
   // a new page is read from its title on
   useEffect(() => {

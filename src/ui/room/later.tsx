@@ -1,21 +1,29 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+/** A part that comes later, and may be asked for ahead. */
+export interface Later<P extends object> {
+  (props: P): ComponentChildren;
+  fetch(): Promise<void>;
+}
+
 /** A part that is fetched when it is first shown, so that the desk does not wait for it. */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
   waiting: (props: P) => ComponentChildren,
-): (props: P) => ComponentChildren {
+): Later<P> {
   let loaded: ComponentType<P> | null = null;
-  return function Later(props: P) {
+  const fetch = async (): Promise<void> => {
+    loaded ??= await load();
+  };
+  function Later(props: P) {
     const [drawn, redraw] = useState(0);
     // the title of what waits may have the focus; it goes with it, and the title that comes takes it over
     const held = useRef(false);
     useEffect(() => {
       if (loaded) return;
       let left = false;
-      void load().then((part) => {
-        loaded = part;
+      void fetch().then(() => {
         held.current = document.activeElement?.matches('[data-title]') ?? false;
         if (!left) redraw(1);
       });
@@ -29,7 +37,8 @@ export function later<P extends object>(
     }, [drawn]);
     const Shown = loaded;
     return Shown ? <Shown {...props} /> : waiting(props);
-  };
+  }
+  return Object.assign(Later, { fetch });
 }
 
 /** A dialog that is fetched when it is first opened. */
