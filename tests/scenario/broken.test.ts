@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { checkTranslation } from '../../src/scenario/compile/compile.ts';
 import { FINDING_CODES, makeFindingText } from '../../src/scenario/compile/finding.ts';
-import { compileTexts, readBeside, SMALL } from './reading.ts';
+import { compileTexts, PARENT, readBeside, SMALL } from './reading.ts';
 
 const folder = fileURLToPath(new URL('broken', import.meta.url));
 const names = readdirSync(folder)
@@ -14,14 +15,24 @@ const MADE_ELSEWHERE = ['file-too-large', 'too-many-values', 'text-too-long', 't
 
 const findingsOf = (name: string) => {
   const source = readBeside(`broken/${name}.yaml`) ?? '';
-  return { source, found: compileTexts(name, { small: SMALL, [name]: source }).findings };
+  const [, language] = /\.([a-z]{2})$/.exec(name) ?? [];
+  const texts: Readonly<Record<string, string>> = {
+    standard: PARENT,
+    small: SMALL,
+    [`small.${language}`]: source,
+  };
+  const found =
+    language === undefined
+      ? compileTexts(name, { small: SMALL, [name]: source }).findings
+      : checkTranslation({ id: 'small', language, read: (id) => texts[id] ?? null });
+  return { source, found };
 };
 
 describe('broken files', () => {
   it.each(names)('%s: found where it was written, with its cause and what to write', async (name) => {
     const { source, found } = findingsOf(name);
     const text = found.map((finding) =>
-      makeFindingText(finding, finding.file === `${name}.yaml` ? source : SMALL),
+      makeFindingText(finding, finding.file === 'small.yaml' ? SMALL : source),
     );
     await expect(`${text.join('\n\n')}\n`).toMatchFileSnapshot(`broken/${name}.txt`);
   });
@@ -30,6 +41,10 @@ describe('broken files', () => {
     const { found } = findingsOf(name);
     expect(found.map(({ code }) => code)).toHaveLength(1);
     expect(name.startsWith(found[0]?.code ?? '?')).toBe(true);
+  });
+
+  it('are eighty at least', () => {
+    expect(names.length).toBeGreaterThanOrEqual(80);
   });
 
   it('has a broken file for every code', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/scenario/compile/check.ts';
 import { Findings } from '../../src/scenario/compile/findings.ts';
 import { readYaml } from '../../src/scenario/compile/readYaml.ts';
+import { References } from '../../src/scenario/compile/references.ts';
 import { document } from '../../src/scenario/schema/document.ts';
 import { exampleOf } from '../../src/scenario/schema/example.ts';
 import { makeJsonSchema, makeJsonSchemaText } from '../../src/scenario/schema/jsonSchema.ts';
@@ -81,7 +82,13 @@ describe('schema.json', () => {
         const findings = new Findings();
         const root = readYaml('example', JSON.stringify({ example }), findings);
         const node = root?.entries.get('example')?.node;
-        if (node) check(rule, node, place, { findings, ids: new Map(), removals: new Map(), loose: true });
+        if (node)
+          check(rule, node, place, {
+            findings,
+            references: new References(new Map()),
+            removals: new Map(),
+            loose: true,
+          });
         expect([place.join('.'), findings.list().map(({ message }) => message)]).toEqual([
           place.join('.'),
           [],

@@ -1,10 +1,10 @@
-import { camel, type KeyRule, type Namespace, type Path, type Rule } from '../schema/shape.ts';
+import { camel, type KeyRule, type Path, type Rule } from '../schema/shape.ts';
 import { describe, describeNode } from './describe.ts';
 import type { Findings } from './findings.ts';
-import { type Ids, nounOf } from './ids.ts';
 import type { Removals } from './merge.ts';
-import { suggest } from './nearest.ts';
+import { nearest, suggest } from './nearest.ts';
 import type { Entry, MapNode, Node, ScalarNode, Spot } from './node.ts';
+import type { References } from './references.ts';
 import { hoursOf, isAddress, isDate, isInstant } from './scalars.ts';
 
 /** The value could not be read; its fault has been found. */
@@ -12,10 +12,12 @@ export const FAULTY = Symbol('faulty');
 
 export interface Checking {
   readonly findings: Findings;
-  readonly ids: Ids;
+  readonly references: References;
   readonly removals: Removals;
   /** Nothing is required and references are left alone: archetypes, and files only to be extended. */
   readonly loose: boolean;
+  /** The nearest inherited thing to one that is new here: what a new thing that lacks something was meant to be. */
+  readonly near?: { readonly path: string; readonly id: string };
 }
 
 const ID = /^[a-z][a-z0-9-]{0,39}$/;
@@ -52,13 +54,22 @@ export function check(rule: Rule, node: Node, path: Path, checking: Checking): u
 }
 
 function wrong(rule: Rule, node: Node, { findings }: Checking): typeof FAULTY {
-  const text = rule.kind === 'text' && node.kind === 'scalar';
   findings.add(node.spot, {
     code: 'wrong-type',
     message: `expected ${describe(rule)}, found ${describeNode(node)}`,
-    suggestion: text ? 'put it in quotes' : undefined,
+    suggestion: instead(rule, node),
   });
   return FAULTY;
+}
+
+/** What to write where a single value is of the wrong kind. */
+function instead(rule: Rule, node: Node): string | undefined {
+  if (node.kind !== 'scalar') return undefined;
+  if (rule.kind === 'text') return 'put it in quotes';
+  // The words of an older YAML are texts in this one.
+  if (rule.kind === 'boolean' && /^(yes|on)$/i.test(String(node.value))) return 'write `true`';
+  if (rule.kind === 'boolean' && /^(no|off)$/i.test(String(node.value))) return 'write `false`';
+  return undefined;
 }
 
 type ListRule = Extract<Rule, { kind: 'list' }>;
@@ -90,11 +101,22 @@ function checkMap(rule: MapRule, node: MapNode, path: Path, checking: Checking):
   for (const entry of node.entries.values()) {
     const known = checkKey(rule.keys, entry, path, checking);
     // A key that names nothing is the fault; what stands below it cannot be judged.
-    const value = known ? checkEntry(rule.of, entry, [...path, entry.key], checking) : FAULTY;
+    const at = [...path, entry.key];
+    const inherited = rule.keys.kind === 'id' ? nearestInherited(entry, node) : undefined;
+    const next =
+      inherited === undefined ? checking : { ...checking, near: { path: at.join('/'), id: inherited } };
+    const value = known ? checkEntry(rule.of, entry, at, next) : FAULTY;
     if (value === FAULTY) faulty = true;
     else result[entry.key] = value;
   }
   return faulty ? FAULTY : result;
+}
+
+/** The inherited neighbour that a name is a slip of, if it is one: a file that extends names what it changes. */
+function nearestInherited({ key, spot }: Entry, { entries }: MapNode): string | undefined {
+  const others: string[] = [];
+  for (const other of entries.values()) if (other.spot.file !== spot.file) others.push(other.key);
+  return others.length === 0 ? undefined : nearest(key, others);
 }
 
 /** As `check`, but what a record misses is found at its key: `figures:` and not the line below it. */
@@ -141,7 +163,10 @@ function checkKey(keys: KeyRule, entry: Entry, path: Path, checking: Checking): 
       });
       return false;
     case 'reference':
-      return refers(keys.to([...path, key]), [], key, spot, checking);
+      return (
+        checking.loose ||
+        checking.references.refers({ to: keys.to([...path, key]), id: key, spot, given: entry.given })
+      );
   }
 }
 
@@ -154,48 +179,7 @@ function suggestId(key: string): string | undefined {
   return id === '' ? undefined : `write \`${id}\``;
 }
 
-const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-/** Whether a name refers to something; says so once when it does not. */
-function refers(to: Namespace, also: readonly string[], id: string, spot: Spot, checking: Checking): boolean {
-  if (also.includes(id) || checking.loose) return true;
-  const known = checking.ids.get(to);
-  if (!known || known.has(id)) return true;
-  const removed = removalOf(to, id, checking.removals);
-  if (removed && removed.file !== spot.file) {
-    checking.findings.add(removed, {
-      code: 'still-needed',
-      message: `\`${id}\` is removed here, but something inherited from ${spot.file.name} still refers to it`,
-      suggestion: 'remove or replace that as well',
-    });
-    return false;
-  }
-  checking.findings.add(spot, {
-    code: 'unknown-reference',
-    message: `no ${nounOf(to)} is called \`${cut(id)}\``,
-    suggestion: suggest(id, [...known, ...also]),
-  });
-  return false;
-}
-
-const UNIONS: Readonly<Record<string, readonly string[]>> = {
-  addressees: ['capitals', 'venues'],
-  senders: ['desks', 'capitals', 'venues'],
-  happenings: ['incidents', 'reports'],
-  scripts: ['ministries'],
-  phases: ['clock/phases'],
-};
-
-function removalOf(to: Namespace, id: string, removals: Removals): Spot | undefined {
-  const [name = '', of] = to.split('/');
-  const sections =
-    of === undefined ? (UNIONS[name] ?? [name]) : [`matters/${of}/${name === 'truths' ? 'drawn' : name}`];
-  for (const section of sections) {
-    const spot = removals.get(`${section}/${id}`);
-    if (spot) return spot;
-  }
-  return undefined;
-}
+export const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** Fields of a record, one by one; FAULTY stands in for those that could not be read. */
 export function fieldsOf(
@@ -214,16 +198,22 @@ export function fieldsOf(
     const entry = node.entries.get(key);
     if (entry) result[camel(key)] = checkEntry(field.rule, entry, [...path, key], checking);
     else if (field.missing) result[camel(key)] = field.missing();
-    else if (field.required && !checking.loose) missing.push(key);
+    else if (checking.loose) continue;
+    // Whose it would be follows from keys that are found where they are missing.
+    else if (field.given !== undefined) result[camel(key)] = FAULTY;
+    else if (field.required) missing.push(key);
   }
   for (const [key, entry] of node.entries) {
     if (Object.hasOwn(rule.fields, key)) continue;
     // Ids that could not be collected cannot be judged.
-    if (rule.rest && checking.ids.get(rule.rest.to)?.has(key) !== false)
+    if (rule.rest && checking.references.ids.get(rule.rest.to)?.has(key) !== false)
       result[key] = checkEntry(rule.rest.of, entry, [...path, key], checking);
     else unknown.push(entry);
   }
-  const allowed = [...Object.keys(rule.fields), ...(rule.rest ? (checking.ids.get(rule.rest.to) ?? []) : [])];
+  const allowed = [
+    ...Object.keys(rule.fields),
+    ...(rule.rest ? (checking.references.ids.get(rule.rest.to) ?? []) : []),
+  ];
   for (const { key, spot: at } of unknown) {
     const suggestion = suggest(key, allowed);
     findings.add(at, { code: 'unknown-key', message: `nothing is called \`${cut(key)}\` here`, suggestion });
@@ -237,7 +227,7 @@ export function fieldsOf(
     findings.add(spot, {
       code: 'missing-key',
       message: `${whose(path)} needs ${missing.map((key) => `\`${key}\``).join(', ')}`,
-      suggestion: removedHint(path, missing, checking.removals),
+      suggestion: removedHint(path, missing, checking.removals) ?? nearHint(path, checking),
     });
   return result;
 }
@@ -250,6 +240,9 @@ function removedHint(path: Path, missing: readonly string[], removals: Removals)
     ? undefined
     : `\`${removed}\` was removed with \`null\`: write a value instead`;
 }
+
+const nearHint = (path: Path, { near }: Checking): string | undefined =>
+  near?.path === path.join('/') ? `did you mean \`${near.id}\`?` : undefined;
 
 function checkRecord(rule: RecordRule, node: MapNode, spot: Spot, path: Path, checking: Checking): unknown {
   const result = fieldsOf(rule, node, spot, path, checking);
@@ -334,7 +327,16 @@ function checkScalar(rule: Rule, node: ScalarNode, path: Path, checking: Checkin
       return FAULTY;
     case 'reference':
       if (typeof value !== 'string') return wrong(rule, node, checking);
-      return refers(rule.to(path), rule.also, value, spot, checking) ? value : FAULTY;
+      if (checking.loose || rule.also.includes(value)) return value;
+      return checking.references.refers({
+        to: rule.to(path),
+        id: value,
+        spot,
+        also: rule.also,
+        given: node.given,
+      })
+        ? value
+        : FAULTY;
     default:
       return wrong(rule, node, checking);
   }

@@ -14,6 +14,8 @@ import { merge, type Removals, withArchetypes, withoutRemovals, withScores } fro
 import { suggest } from './nearest.ts';
 import type { MapNode, Node, SourceFile } from './node.ts';
 import { readYaml } from './readYaml.ts';
+import { References } from './references.ts';
+import { repaired } from './repair.ts';
 import { applyRules, type Sections } from './rules.ts';
 import { adviseMissing, translated } from './translate.ts';
 
@@ -127,9 +129,11 @@ function readSource(options: CompileOptions, findings: Findings): Source | 'abst
   if (whole.kind !== 'map') return null;
   const root = withDesks(whole);
   const abstract = scalarAt(root, 'abstract') === true;
-  const checking: Checking = { findings, ids: idsOf(root), removals, loose: abstract };
+  const references = new References(idsOf(root));
+  const checking: Checking = { findings, references, removals, loose: abstract };
   // `document` is a record.
   const sections = fieldsOf(document.rule as RecordRule, root, { file, offset: 0 }, [], checking);
+  references.settle(root, removals, findings);
   const id = map.entries.get('id')?.node;
   if (
     id?.kind === 'scalar' &&
@@ -200,6 +204,23 @@ function inLanguage(source: MapNode, id: string, options: CompileOptions, findin
   return { ...source, entries };
 }
 
+/** Files without a fault, last read first: what is extended does not change while its children are written. */
+let known: readonly { readonly name: string; readonly text: string; readonly map: MapNode }[] = [];
+const MOST_KNOWN = 6;
+
+/** A file as located nodes, its misspelt keys as they were meant; null when it cannot be read. */
+function readFile(name: string, text: string, findings: Findings): MapNode | null {
+  const before = known.find((one) => one.name === name && one.text === text);
+  if (before) return before.map;
+  const own = new Findings();
+  const read = readYaml(name, text, own);
+  // A map stays a map.
+  const map = read && (repaired(document.rule, read, own) as MapNode);
+  findings.take(own);
+  if (map && !own.any) known = [{ name, text, map }, ...known].slice(0, MOST_KNOWN);
+  return map;
+}
+
 interface Link {
   readonly id: string;
   readonly map: MapNode;
@@ -237,7 +258,7 @@ function readChain(options: CompileOptions, findings: Findings): readonly Link[]
       else findings.add({ file: { name: nameOf(options, id), text: '', lines: [0] }, offset: 0 }, fault);
       return null;
     }
-    const map = readYaml(nameOf(options, id), text, findings);
+    const map = readFile(nameOf(options, id), text, findings);
     if (!map) return null;
     ids.push(id);
     chain.push({ id, map, file: map.spot.file });

@@ -54,7 +54,11 @@ function withDeskIn(root: MapNode, section: string, deskOf: (thing: MapNode) => 
     const desk = deskOf(node);
     entries.set(id, {
       ...entry,
-      node: withEntry(node, 'desk', { key: 'desk', spot: entry.spot, node: { ...desk, spot: entry.spot } }),
+      node: withEntry(node, 'desk', {
+        key: 'desk',
+        spot: entry.spot,
+        node: { ...desk, spot: entry.spot, given: true },
+      }),
     });
   }
   return withEntry(root, section, { ...holder, node: { ...things, entries } });
@@ -72,7 +76,10 @@ export function spreadEach(
   entries.delete('each');
   for (const desk of desks) {
     const own = entries.get(desk);
-    entries.set(desk, own ? { ...own, node: merge(each.node, own.node) } : { ...each, key: desk });
+    entries.set(
+      desk,
+      own ? { ...own, node: merge(each.node, own.node) } : { ...each, key: desk, given: true },
+    );
   }
   return { ...map, entries };
 }

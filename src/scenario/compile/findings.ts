@@ -27,6 +27,14 @@ export class Findings {
     });
   }
 
+  /** Adds what another collection holds. */
+  take(other: Findings): void {
+    for (const [key, finding] of other.#found) {
+      if (this.#found.size >= MOST) return;
+      if (!this.#found.has(key)) this.#found.set(key, finding);
+    }
+  }
+
   get any(): boolean {
     for (const finding of this.#found.values()) if (finding.severity === 'error') return true;
     return false;

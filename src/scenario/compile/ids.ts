@@ -51,11 +51,44 @@ export function idsOf(root: MapNode): Ids {
   ids.set('phases', keysAt(mapAt(root, 'clock'), 'phases'));
   ids.set('scripts', new Set([...keysAt(root, 'ministries'), 'documented']));
   ids.set('charts', chartsOf(ids));
+  ids.set('reasons', reasonsOf(ids));
   for (const [id, entry] of mapAt(root, 'matters')?.entries ?? []) {
     ids.set(`options/${id}`, keysAt(entry.node, 'options'));
     ids.set(`truths/${id}`, keysAt(entry.node, 'drawn'));
   }
   return ids;
+}
+
+/** Contributions of E1 that a reason may be given for, by the names that the rules book them under. */
+const REASONS = [
+  'base',
+  'severity',
+  'salience',
+  'legitimacy',
+  'form',
+  'obligation',
+  'distraction',
+  'ties',
+  'trust',
+  'asks',
+  'follow',
+  'follow-invoked',
+  'sponsor',
+  'sponsor-invoked',
+  'abandoned',
+  'ground',
+  'season',
+  'entrapment',
+  'door',
+  'calendar',
+  'silent',
+  'counter',
+] as const;
+
+function reasonsOf(ids: Ids): Set<string> {
+  const reasons = new Set<string>(REASONS);
+  for (const id of ids.get('addressees') ?? []) reasons.add(`rival-${id}`).add(`calm-${id}`);
+  return reasons;
 }
 
 /** Charts that a condition may ask for: `truce`, `treaty.moscow`, `venue.osce` ... */
@@ -69,6 +102,22 @@ function chartsOf(ids: Ids): Set<string> {
   each('addressees', 'mission');
   each('desks', 'government');
   return charts;
+}
+
+const UNIONS: Readonly<Record<string, readonly string[]>> = {
+  addressees: ['capitals', 'venues'],
+  senders: ['desks', 'capitals', 'venues'],
+  happenings: ['incidents', 'reports'],
+  scripts: ['ministries'],
+  phases: ['clock/phases'],
+};
+
+/** Paths of the maps whose keys a namespace holds. */
+export function sectionsOf(namespace: Namespace): readonly string[] {
+  const [name = '', of] = namespace.split('/');
+  return of === undefined
+    ? (UNIONS[name] ?? [name])
+    : [`matters/${of}/${name === 'truths' ? 'drawn' : name}`];
 }
 
 /** What a namespace holds, in the words of a message. */
@@ -101,6 +150,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   phases: 'phase',
   scripts: `ministry (${BUILT_IN_MINISTRIES.join(', ')}, or one of the section \`ministries\`)`,
   charts: 'chart (truce, treaty.CAPITAL, venue.VENUE, mission.ADDRESSEE, government.DESK)',
+  reasons: 'reason',
   options: 'option',
   truths: 'drawn truth',
 };

@@ -1,5 +1,6 @@
 import { spreadEach } from './fill.ts';
 import type { Findings } from './findings.ts';
+import { nearest } from './nearest.ts';
 import type { Entry, MapNode, Node, ScalarNode, Spot } from './node.ts';
 
 const isRemoval = (node: Node): node is ScalarNode => node.kind === 'scalar' && node.value === null;
@@ -77,7 +78,7 @@ export function withArchetypes(root: MapNode): MapNode {
     for (const [id, entry] of addressees.entries) {
       if (entry.node.kind !== 'map') continue;
       const like = textAt(entry.node, 'like');
-      const archetype = like === undefined ? undefined : archetypes && mapAt(archetypes, like);
+      const archetype = like === undefined || !archetypes ? undefined : archetypeOf(archetypes, like);
       const merged = archetype ? merge(archetype, entry.node) : entry.node;
       if (merged.kind !== 'map') continue;
       changed = withEntry(changed, id, { ...entry, node: spreadTowards(merged, desks) });
@@ -85,6 +86,12 @@ export function withArchetypes(root: MapNode): MapNode {
     result = withEntry(result, section, { ...holder, node: changed });
   }
   return result;
+}
+
+/** The archetype of a name; for a name that is a slip the one that it was meant for, so that the slip is all that is found. */
+function archetypeOf(archetypes: MapNode, like: string): MapNode | undefined {
+  const names = [...archetypes.entries.keys()];
+  return mapAt(archetypes, names.includes(like) ? like : (nearest(like, names) ?? names[0] ?? like));
 }
 
 /** `towards.each` under every desk that it answers: all desks when it names none. */

@@ -21,18 +21,28 @@ export function distance(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
+function commonStart(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+}
+
 /** The allowed word nearest to what was written, when near enough to be a slip. */
 export function nearest(written: string, allowed: Iterable<string>): string | undefined {
   if (written.length > LONGEST) return undefined;
   const wanted = written.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let alike = -1;
   for (const word of allowed) {
     const found = distance(wanted, word.toLowerCase(), least);
-    if (found < least) {
-      least = found;
-      best = word;
-    }
+    if (found > least || (found === least && best === undefined)) continue;
+    // Of words equally near the one that begins alike: the first letter is seldom the wrong one.
+    const common = commonStart(wanted, word);
+    if (found === least && common <= alike) continue;
+    least = found;
+    best = word;
+    alike = common;
   }
   return best;
 }

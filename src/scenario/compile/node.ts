@@ -17,6 +17,8 @@ export interface ScalarNode {
   readonly spot: Spot;
   /** A `null` that has removed something inherited. */
   readonly met?: boolean;
+  /** Not written, but filled in from elsewhere in the file. */
+  readonly given?: boolean;
 }
 export interface ListNode {
   readonly kind: 'list';
@@ -27,6 +29,8 @@ export interface Entry {
   readonly key: string;
   readonly spot: Spot;
   readonly node: Node;
+  /** Not written, but filled in from elsewhere in the file. */
+  readonly given?: boolean;
 }
 export interface MapNode {
   readonly kind: 'map';

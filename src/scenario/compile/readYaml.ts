@@ -43,6 +43,7 @@ export function readYaml(name: string, written: string, findings: Findings): Map
       {
         code: 'forbidden-character',
         message: `the character ${hex(forbidden[0])} may not stand in a scenario`,
+        suggestion: 'take it out',
       },
     );
     return null;
@@ -197,6 +198,7 @@ class Reader {
         this.#findings.add(key.spot, {
           code: 'duplicate-key',
           message: `\`${name}\` stands twice in one map`,
+          suggestion: 'put both together, or give one another name',
         });
       else entries.set(name, { key: name, spot: key.spot, node });
     }
@@ -222,6 +224,7 @@ class Reader {
       this.#findings.add(spot, {
         code: 'forbidden-character',
         message: `the character ${hex(escaped[0])} may not stand in a scenario`,
+        suggestion: 'take it out',
       });
     return { kind: 'scalar', value: plain ? plainValue(text) : text, spot };
   }

@@ -3,6 +3,7 @@ import type { Step } from '../../core/scenario/script.ts';
 import type { Source } from '../schema/document.ts';
 import type { FindingCode } from './finding.ts';
 import type { Findings } from './findings.ts';
+import { nearest } from './nearest.ts';
 import { type MapNode, nodeAt, spotOf } from './node.ts';
 
 /** What a rule may ask of a file and say about it. */
@@ -20,6 +21,15 @@ const rule = <const K extends keyof Source>(needs: readonly K[], judge: Judge<K>
 const TOLERANCE = 1e-6;
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** The last level of a ladder that is near to one before it, and that one: a slip in a file that changes a level. */
+function newLevel(ids: readonly string[]): readonly [slip?: string, meant?: string] {
+  for (let i = ids.length - 1; i > 0; i--) {
+    const meant = nearest(ids[i] ?? '', ids.slice(0, i));
+    if (meant !== undefined) return [ids[i], meant];
+  }
+  return [];
+}
 
 /** What no single value can get wrong alone. A rule is asked only when all it reads could be read. */
 const RULES: readonly Rule[] = [
@@ -55,13 +65,20 @@ const RULES: readonly Rule[] = [
       for (const [id, addressee] of Object.entries(addressees))
         for (const [desk, ladder] of Object.entries(addressee.towards)) {
           const path = [section, id, 'towards', desk];
-          const levels = Object.keys(ladder.levels).length;
-          if (ladder.thresholds.length !== levels - 1)
-            add(
-              [...path, 'thresholds'],
-              'thresholds-count',
-              `${levels} levels need ${levels - 1} thresholds, found ${ladder.thresholds.length}`,
-            );
+          const ids = Object.keys(ladder.levels);
+          const levels = ids.length;
+          if (ladder.thresholds.length !== levels - 1) {
+            const found = `${levels} levels need ${levels - 1} thresholds, found ${ladder.thresholds.length}`;
+            const [slip, meant] = newLevel(ids);
+            if (slip !== undefined && ladder.thresholds.length === levels - 2)
+              add(
+                [...path, 'levels', slip],
+                'thresholds-count',
+                `\`${slip}\` is a level of its own: ${found}`,
+                `did you mean \`${meant}\`?`,
+              );
+            else add([...path, 'thresholds'], 'thresholds-count', found);
+          }
           const highest = levels - 1;
           const level = (value: number | undefined, ...at: string[]) => {
             if (value !== undefined && value > highest)

@@ -198,7 +198,7 @@ const ladder: Shape<WrittenLadder> = definition('ladder', () =>
       'A refusal opens a smaller door: another démarche at better odds.',
     ),
     reasons: about(
-      empty(named(text())),
+      empty(by('reasons', text())),
       'Why it answers so, from its own point of view, by what moved it (`base`, `ties`, `form` ...).',
       { base: 'habit of mediating', form: 'how it was asked' },
     ),
