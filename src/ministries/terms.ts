@@ -47,8 +47,14 @@ export function temptingTerms(seat: Seat, odds: Odds): readonly TermId[] {
     .map((term) => term.id);
 }
 
-/** The two terms that give most. */
+/** The two terms that give most; from the desk with the initiative those that the other home is glad of. */
 export function givingTerms(seat: Seat): readonly TermId[] {
+  if (seat.desk === seat.scenario.initiative)
+    return usableTerms(seat)
+      .filter((term) => term.price <= 0)
+      .sort((a, b) => a.price - b.price)
+      .slice(0, MOST_TERMS)
+      .map((term) => term.id);
   return [...usableTerms(seat)]
     .filter((term) => term.concession > 0)
     .sort((a, b) => b.concession - a.concession)

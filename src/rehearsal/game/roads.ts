@@ -1,4 +1,5 @@
 import type { PostureId } from '../../core/scenario/ids.ts';
+import type { Posture } from '../../core/scenario/scenario.ts';
 import { climb, type Gene, planned } from '../climb.ts';
 import { type Bench, type GameTestResult, judged, meanScore } from './bench.ts';
 
@@ -24,11 +25,10 @@ export function plansAreSeveral(bench: Bench): GameTestResult {
       const terms = [sets[(t + p) % sets.length], sets[(t + 2 * p + 1) % sets.length]].filter(
         (x) => x !== undefined,
       );
-      const usual = postures.find((x) => 'guard' in x && !x.counters) ?? posture;
-      // A posture marks a plan when it is taken in the first turns; nobody counter-attacks for two days.
+      const usual = usualOf(postures) ?? posture;
       const rule = (gene: Gene, turn: number): Gene => ({
         ...gene,
-        posture: turn <= ('counters' in posture && posture.counters ? 2 : 5) ? posture.id : usual.id,
+        posture: turn <= turnsOf(posture) ? posture.id : usual.id,
         terms: gene.terms.length > 0 ? terms : [],
       });
       const { plan } = climb({
@@ -51,6 +51,18 @@ export function plansAreSeveral(bench: Bench): GameTestResult {
     .join('; ');
   return judged(found.spread, found.spread <= 3, detail);
 }
+
+/** Turns for which a posture marks a plan: nobody counter-attacks for two days, and no order stands so long. */
+function turnsOf(posture: Posture): number {
+  if ('effort' in posture) return ORDERED_TURNS;
+  return posture.counters ? ORDERED_TURNS : HELD_TURNS;
+}
+const ORDERED_TURNS = 2;
+const HELD_TURNS = 5;
+
+/** What a desk does otherwise: it holds the line, or leaves its effort to what it is willing to. */
+const usualOf = (postures: readonly Posture[]): Posture | undefined =>
+  postures.find((x) => ('guard' in x ? !x.counters : x.effort === 'as-willing'));
 
 /** The best three roads that differ pairwise: the least spread among those near the top. */
 function closestThree(
