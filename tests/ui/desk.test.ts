@@ -110,6 +110,9 @@ describe('map', () => {
     });
     expect(Object.keys(sides)).toEqual(['a', 'b']);
     expect(sides['a']).not.toBe(sides['b']);
+    // the first had taken the right, and goes left once the second has no other place
+    const crowded = placeLabels([label('e', 100, 20), label('f', 215, 20)], { width: 230, height: 40 });
+    expect([crowded['e'], crowded['f']]).toEqual(['left', 'left']);
     expect(placeLabels([label('d', 290, 100)], { width: 300, height: 200 })['d']).toBe('left');
   });
   it('says fire in a word', () => {

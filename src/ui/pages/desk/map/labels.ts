@@ -50,34 +50,54 @@ export const markOf = ({ at, mark }: Label): Box => ({
   bottom: at.y + mark,
 });
 
-/**
- * A side for every name, so that names cover neither marks nor one another nor what else lies on the panel. The first
- * given choose first; one that can be chosen takes the least bad side, an optional one without a free side is left out.
- */
-export function placeLabels(
-  labels: readonly Label[],
-  panel: { readonly width: number; readonly height: number; readonly taken?: readonly Box[] },
-): Readonly<Record<string, Side>> {
+interface Panel {
+  readonly width: number;
+  readonly height: number;
+  readonly taken?: readonly Box[];
+}
+interface Placed {
+  readonly side: Side;
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** The side on which a name covers least of what is taken, and runs out of the panel least. */
+function leastBad(label: Label, taken: readonly Box[], panel: Panel): Placed {
   const whole: Box = { left: 0, top: 0, right: panel.width, bottom: panel.height };
-  const taken: Box[] = [...(panel.taken ?? []), ...labels.filter((l) => !l.optional).map(markOf)];
-  const chosen: Record<string, Side> = {};
-  for (const label of labels) {
-    let best: { side: Side; box: Box; cost: number } | null = null;
-    for (const side of label.mark > 0 ? BESIDE : (['over'] as const)) {
-      const box = boxOf(label, side);
-      const outside = (box.right - box.left) * (box.bottom - box.top) - overlapOf(box, whole);
-      const cost = taken.reduce((sum, other) => sum + overlapOf(box, other), 2 * outside);
-      if (!best || cost < best.cost) best = { side, box, cost };
+  const sides = label.mark > 0 ? BESIDE : (['over'] as const);
+  const tried = sides.map((side): Placed => {
+    const box = boxOf(label, side);
+    const outside = (box.right - box.left) * (box.bottom - box.top) - overlapOf(box, whole);
+    return { side, box, cost: taken.reduce((sum, other) => sum + overlapOf(box, other), 2 * outside) };
+  });
+  return tried.reduce((best, next) => (next.cost < best.cost ? next : best));
+}
+
+/** Rounds in which every name may think again, now that it knows where the others went. */
+const SECOND_THOUGHTS = 3;
+
+/**
+ * A side for every name, so that names cover neither marks nor one another nor what else lies on the panel. Those
+ * that can be chosen come first and take the least bad side; an optional one without a free side is left out.
+ */
+export function placeLabels(labels: readonly Label[], panel: Panel): Readonly<Record<string, Side>> {
+  const firm = labels.filter((label) => !label.optional);
+  const marks: readonly Box[] = [...(panel.taken ?? []), ...firm.map(markOf)];
+  const placed = new Map<string, Placed>();
+  for (let round = 0; round <= SECOND_THOUGHTS; round++) {
+    for (const label of firm) {
+      const others = [...placed].flatMap(([id, { box }]) => (id === label.id ? [] : [box]));
+      placed.set(label.id, leastBad(label, [...marks, ...others], panel));
     }
-    if (!best) continue;
-    if (label.optional) {
-      const mark = markOf(label);
-      if (mark.left < 0 || mark.top < 0 || mark.right > panel.width || mark.bottom > panel.height) continue;
-      if (best.cost + taken.reduce((sum, other) => sum + overlapOf(mark, other), 0) > TOLERANCE) continue;
-      taken.push(mark);
-    }
-    chosen[label.id] = best.side;
-    taken.push(best.box);
   }
-  return chosen;
+  const taken: Box[] = [...marks, ...[...placed.values()].map(({ box }) => box)];
+  for (const label of labels.filter(({ optional }) => optional)) {
+    const best = leastBad(label, taken, panel);
+    const mark = markOf(label);
+    if (mark.left < 0 || mark.top < 0 || mark.right > panel.width || mark.bottom > panel.height) continue;
+    if (best.cost + taken.reduce((sum, other) => sum + overlapOf(mark, other), 0) > TOLERANCE) continue;
+    taken.push(mark, best.box);
+    placed.set(label.id, best);
+  }
+  return Object.fromEntries([...placed].map(([id, { side }]) => [id, side]));
 }
