@@ -108,7 +108,7 @@ function findingsOfUnseen({ plan, tried, sought }: FindingContext): readonly Reh
         games: tried,
         held: miss.held,
         part: miss.part ?? '',
-        nearest: miss.nearest === undefined ? '' : Number(miss.nearest.toFixed(2)),
+        nearest: miss.nearest === undefined ? '' : Number(miss.nearest.toFixed(1)),
       },
       ...shownBy(plan, seating, seedOfGame(plan.seed, miss.index)),
     };

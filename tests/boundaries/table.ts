@@ -53,7 +53,7 @@ export const TABLE: Table = {
   cli: {
     values: ['core', 'scenario', 'ministries', 'log', 'rehearsal', 'debrief', 'words', 'figures'],
     types: [],
-    packages: ['node:*', 'commander', 'cli-progress', 'piscina', 'preact-render-to-string'],
+    packages: ['node:*', 'commander', 'cli-progress', 'piscina', 'preact', 'preact-render-to-string'],
   },
   main: {
     values: [

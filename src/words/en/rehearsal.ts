@@ -54,6 +54,7 @@ rehearsal-scores-title = { $best } scores highest, { $worst } lowest; the middle
 rehearsal-scores-title-one = { $best } scores { $score } in the middle
 rehearsal-scores-desc = Score of each ministry over all nights: whisker from the fifth to the ninety-fifth hundredth, band over the middle half, mark at the median. { $list }
 rehearsal-scores-item = { $name }: median { $p50 }, middle half { $p25 } to { $p75 }.
+rehearsal-documented = documented course
 rehearsal-axis-score = score, mean of six dimensions
 rehearsal-endings-title = { $never ->
     [0] Every ending was reached; the commonest is { $most }
@@ -70,10 +71,12 @@ rehearsal-influence-title = { $n ->
 rehearsal-influence-desc = Change of the mean score when one démarche is added to a game that is otherwise the same: on the first turn that allows it, and on every turn that does. { $list }
 rehearsal-influence-item = { $name }: once { $once }, always { $always }.
 rehearsal-axis-influence = points added to the mean score
+rehearsal-raises = raises, whenever possible
+rehearsal-lowers = lowers, whenever possible
 rehearsal-once = once
 rehearsal-always = whenever possible
-rehearsal-matrix-title = What each démarche moves, by dimension
-rehearsal-matrix-note = Mean change of each dimension when the démarche is taken whenever it can be. Two standard errors of the score stand beside it.
+rehearsal-matrix-title = What each démarche moves, by dimension (± two standard errors of the score)
+rehearsal-matrix-note = Pairs of games that differ by one démarche alone, by chance and by ministries with a plan.
 rehearsal-reading-title = { $over ->
     [0] No turn brings more cables than there is time for
     [one] One turn brings more cables than there is time for
@@ -82,6 +85,7 @@ rehearsal-reading-title = { $over ->
 rehearsal-reading-desc = Words of new cables by turn: bar on the mean, mark in the fullest game; the line stands at { $most } words. { $list }
 rehearsal-reading-item = Turn { $turn }: { $cables } words on the mean, { $fullest } at most; with its matters { $minutes } minutes.
 rehearsal-axis-words = words of new cables
+rehearsal-limit = { $most } words
 rehearsal-mean = mean
 rehearsal-fullest = fullest game
 rehearsal-turn = Turn { $turn }
@@ -93,7 +97,12 @@ rehearsal-luck-text = The variance of one plan over its nights is { $ratio } of 
 rehearsal-course-title = The documented course
 rehearsal-course-text = Its decisions could be taken as written on { $followed } of { $games } nights.
 rehearsal-course-lost = The step lost most often is { $demarche } on turn { $turn }: on { $times } nights.
-rehearsal-occurred-title = What occurred
+rehearsal-course-ending = Its commonest ending is { $ending }: on { $times } of { $games } nights.
+rehearsal-occurred-title = What occurred in { $games } games
+rehearsal-occurred-part = { $part }: { $n }, { $never ->
+    [0] each at least once
+   *[other] { $never } never
+  }
 rehearsal-game-title = Is it a game?
 rehearsal-holds = holds
 rehearsal-fails = fails
@@ -121,6 +130,7 @@ rehearsal-incidents = Incidents
 rehearsal-reports = Reports
 rehearsal-demarches = Démarches
 rehearsal-facts-title = What happened, by ministry
+rehearsal-facts-caption = Medians over all nights; what never happened is left out
 rehearsal-fact-ownDead = own dead
 rehearsal-fact-opponentDead = dead of the other side
 rehearsal-fact-groundKm2 = ground lost, km²
