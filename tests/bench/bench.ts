@@ -9,16 +9,24 @@ import { compileScenario } from '../../src/scenario/compile/compile.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { CROSSING } from '../core/crossing.ts';
 import { serveBuild } from './builds.ts';
-import { advanceWithEntries, gamesRow, wholeLogs } from './core.ts';
+import { advanceWithEntries, besideToy, gamesASecond, gamesRow, wholeLogs } from './core.ts';
 import { lineOf, type Measured } from './measured.ts';
 import { decisionRows, idleRow, mapRow, routeRows } from './page.ts';
+import { xstatePeer } from './peers.ts';
 import { makeProgress } from './progress.ts';
+import { scenarioRows } from './scenario.ts';
+import { sweepRows } from './sweep.ts';
+
+function shipped(id: string): readonly Scenario[] {
+  const compiled = compileScenario(openScenario(id).options);
+  return compiled.ok ? [compiled.scenario] : [];
+}
 
 /** The flagship when it compiles, else the hand-made crossing. */
-function scenarioToMeasure(): Scenario {
-  const compiled = compileScenario(openScenario('september-2022').options);
-  return compiled.ok ? compiled.scenario : CROSSING;
-}
+const scenarioToMeasure = (): Scenario => shipped('september-2022')[0] ?? CROSSING;
+
+/** From large to small: how cost grows with a scenario. */
+const SWEPT = ['september-2022', 'two-rivers', 'september-2022-lesson', 'smallest'] as const;
 
 type Task = readonly [what: string, () => Promise<readonly Measured[]> | readonly Measured[]];
 
@@ -29,9 +37,16 @@ const wanted = (what: string): boolean =>
   !process.argv.includes('--only') || only === undefined || what.includes(only);
 
 const core = (scenario: Scenario): readonly Task[] => [
-  ['games', () => [gamesRow(scenario)]],
+  [
+    'games',
+    () => {
+      const games = gamesASecond(scenario);
+      return [gamesRow(scenario, games), besideToy(games, xstatePeer(), scenario.clock.turns.length)];
+    },
+  ],
   ['turns', () => [advanceWithEntries(scenario)]],
   ['logs', () => wholeLogs(scenario)],
+  ['scenario', () => scenarioRows()],
 ];
 
 async function pages(tell: (what: string) => void): Promise<readonly Measured[]> {
@@ -69,14 +84,16 @@ async function pages(tell: (what: string) => void): Promise<readonly Measured[]>
 
 async function main(): Promise<void> {
   const scenario = scenarioToMeasure();
-  const tasks = core(scenario).filter(([what]) => wanted(what));
+  const sweep: readonly Task[] = [['sweep', () => sweepRows(SWEPT.flatMap(shipped))]];
+  const sweeping = process.argv.includes('--sweep');
+  const tasks = sweeping ? sweep : core(scenario).filter(([what]) => wanted(what));
   const progress = makeProgress(tasks.length + 5);
   const measured: Measured[] = [];
   for (const [what, run] of tasks) {
     progress.doing(what);
     measured.push(...(await run()));
   }
-  measured.push(...(await pages(progress.doing)));
+  if (!sweeping) measured.push(...(await pages(progress.doing)));
   progress.done();
   if (json) process.stdout.write(`${JSON.stringify(measured)}\n`);
   else process.stdout.write(`scenario ${scenario.id}\n${measured.map(lineOf).join('\n')}\n`);

@@ -19,6 +19,8 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
+const ONE_DOCUMENT = 'a file holds one scenario, without `---` between parts';
+
 const hex = (character: string): string =>
   `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -46,6 +48,12 @@ export function readYaml(name: string, written: string, findings: Findings): Map
         suggestion: 'take it out',
       },
     );
+    return null;
+  }
+  // Told before the parser reads them all: a line of `---` is a mark wherever it stands.
+  const [, second] = text.matchAll(/^---(?=\s|$)/gm);
+  if (second) {
+    findings.add({ file, offset: second.index }, { code: 'forbidden-yaml', message: ONE_DOCUMENT });
     return null;
   }
   const events = eventsOf(file, findings);
@@ -119,7 +127,7 @@ class Reader {
     const more = this.#events[this.#next];
     if (more && root) {
       const offset = this.#file.text.search(/^---/m);
-      this.#refuse(Math.max(0, offset), 'a file holds one scenario, without `---` between parts');
+      this.#refuse(Math.max(0, offset), ONE_DOCUMENT);
     }
     return root;
   }
