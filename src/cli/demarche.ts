@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { check } from './commands/check.ts';
+import { startScenario } from './commands/new.ts';
 import { play } from './commands/play.ts';
 import { rehearse } from './commands/rehearse.ts';
 import { replay } from './commands/replay.ts';
@@ -73,6 +74,15 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option('--json', 'one JSON value on standard output')
     .action((file, options) => {
       code = replay(file, options);
+    });
+  program
+    .command('new')
+    .description('start a scenario file of your own')
+    .argument('<name>', 'its name: lower-case letters, digits and hyphens; a folder may stand before it')
+    .option('--from <id>', 'extend this scenario instead of copying the smallest one')
+    .option('--json', 'one JSON value on standard output')
+    .action((name, options) => {
+      code = startScenario(name, options);
     });
   program
     .command('schema')

@@ -29,6 +29,9 @@ const scenariosIn = (folder: string): readonly string[] =>
         .filter((id) => !id.includes('.'))
     : [];
 
+/** Ids of the scenarios that come with the game. */
+export const shippedIds = (): readonly string[] => scenariosIn(SHIPPED);
+
 /** A scenario file as given on the command line, or the id of a shipped one. */
 export interface ScenarioFile {
   readonly file: string;
