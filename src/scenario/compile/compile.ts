@@ -1,5 +1,6 @@
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { canonical, hashText } from '../../core/turn/digest.ts';
+import { advise } from '../lint/advise.ts';
 import { document, FORMAT, type Source } from '../schema/document.ts';
 import type { Texts } from '../texts.ts';
 import { type Checking, FAULTY, fieldsOf, type RecordRule } from './check.ts';
@@ -155,7 +156,9 @@ function readSource(options: CompileOptions, findings: Findings): Source | 'abst
   applyRules(sections as unknown as Sections, root, findings);
   if (findings.any || Object.values(sections).includes(FAULTY)) return null;
   // No section is faulty, so all are what `document` says.
-  return withinClock(sections as unknown as Source, { root, own: file, findings });
+  const source = withinClock(sections as unknown as Source, { root, own: file, findings });
+  advise(source, { root, own: file, findings });
+  return source;
 }
 
 const scalarAt = (map: MapNode, key: string): unknown => {

@@ -45,6 +45,11 @@ export const FINDING_CODES = [
   'not-a-text',
   'nothing-to-translate',
   'untranslated',
+  'never-holds',
+  'unused',
+  'no-source',
+  'weights-sum',
+  'one-version',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
