@@ -48,20 +48,19 @@ export function gamesASecond(scenario: Scenario, seconds: number = ENOUGH): numb
   return best;
 }
 
-/** Full games a second, beside what other engines do in a second. */
-export const gamesRow = (scenario: Scenario): Measured =>
+export const gamesRow = (scenario: Scenario, games: number): Measured =>
   atLeast(
     `full games, ${scenario.clock.turns.length} turns, no entries (${MIXED.join(', ')})`,
-    gamesASecond(scenario),
+    games,
     'games/s/core',
     2000,
   );
 
-/** The same task beside a toy of another engine: how many of its games go into one of these. */
+/** Turns of this simulation beside moves of a toy game in another engine, whose moves decide nothing. */
 export const besideToy = (games: number, toy: Peer & { readonly turns: number }, turns: number): Measured => {
   const here = games * turns;
   const there = toy.value * toy.turns;
-  return atLeast(`turns of full games beside ${toy.peer}`, here, 'turns/s/core', undefined, {
+  return atLeast('turns of full games, beside the moves of a toy', here, 'turns/s/core', undefined, {
     peer: toy.peer,
     value: there,
   });
