@@ -357,6 +357,7 @@ describe('the source', () => {
   it('would be caught if it did', () => {
     expect(spacedOut('const askMoscow = "treaty-1997";')).toContain(' moscow ');
     expect(names(SHIPPED[0]).has(' moscow ')).toBe(true);
-    expect(names(SHIPPED[2]).has(' sorreth ')).toBe(true);
+    const invented = SHIPPED.find((one) => one.scenario.id === 'two-rivers');
+    expect(invented && names(invented).has(' sorreth ')).toBe(true);
   });
 });
