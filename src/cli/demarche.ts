@@ -87,8 +87,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   program
     .command('schema')
     .description('print the JSON Schema of scenario files')
-    .action(() => {
-      code = schema();
+    .option('--reference', 'print the reference of docs/scenarios.md instead')
+    .action((options) => {
+      code = schema(options);
     });
 
   try {

@@ -8,6 +8,7 @@ import { References } from '../../src/scenario/compile/references.ts';
 import { document } from '../../src/scenario/schema/document.ts';
 import { exampleOf } from '../../src/scenario/schema/example.ts';
 import { makeJsonSchema, makeJsonSchemaText } from '../../src/scenario/schema/jsonSchema.ts';
+import { makeReference } from '../../src/scenario/schema/reference.ts';
 import type { Rule } from '../../src/scenario/schema/shape.ts';
 
 interface KeySchema {
@@ -102,5 +103,14 @@ describe('schema.json', () => {
     const text = makeJsonSchemaText();
     for (const [, name = ''] of text.matchAll(/#\/definitions\/([a-z-]+)/g))
       expect(definitions).toHaveProperty([name]);
+  });
+});
+
+describe('the reference in docs/scenarios.md', () => {
+  it('is what the definition gives (write it anew with `npm run -s demarche -- schema --reference`)', () => {
+    const manual = readFileSync(fileURLToPath(new URL('../../docs/scenarios.md', import.meta.url)), 'utf8');
+    const [, written] =
+      /<!-- reference:[^\n]*-->\n\n(.*?)\n<!-- end of the reference -->/s.exec(manual) ?? [];
+    expect(written === makeReference()).toBe(true);
   });
 });
