@@ -241,12 +241,19 @@ function removedHint(path: Path, missing: readonly string[], removals: Removals)
     : `\`${removed}\` was removed with \`null\`: write a value instead`;
 }
 
+/** Whether something was taken out at this place: then that is the fault. */
+function hasRemoved(path: Path, { removals }: Checking): boolean {
+  const above = `${path.join('/')}/`;
+  for (const place of removals.keys()) if (place.startsWith(above)) return true;
+  return false;
+}
+
 const nearHint = (path: Path, { near }: Checking): string | undefined =>
   near?.path === path.join('/') ? `did you mean \`${near.id}\`?` : undefined;
 
 function checkRecord(rule: RecordRule, node: MapNode, spot: Spot, path: Path, checking: Checking): unknown {
   const result = fieldsOf(rule, node, spot, path, checking);
-  if (rule.one && node.entries.size !== 1) {
+  if (rule.one && node.entries.size !== 1 && !hasRemoved(path, checking)) {
     checking.findings.add(node.entries.size === 0 ? spot : node.spot, {
       code: 'one-key',
       message: `exactly one key is expected here, found ${node.entries.size}`,

@@ -1,5 +1,5 @@
 import { spreadEach } from './fill.ts';
-import type { Findings } from './findings.ts';
+import type { Fault, Findings } from './findings.ts';
 import { nearest } from './nearest.ts';
 import type { Entry, MapNode, Node, ScalarNode, Spot } from './node.ts';
 
@@ -20,6 +20,19 @@ export function merge(parent: Node | undefined, child: Node): Node {
   return { kind: 'map', entries, spot: child.spot };
 }
 
+/** Words and not a key: what stands behind a comma of a text without quotes. */
+const isProse = (key: string): boolean => /\s/.test(key.trim());
+const cutShort: Fault = {
+  code: 'nothing-to-remove',
+  message: 'a comma has ended the text before this',
+  suggestion: 'put a text that holds a comma in quotes',
+};
+const valueless = (key: string): Fault => ({
+  code: 'nothing-to-remove',
+  message: `\`${key}\` has no value; an empty value or \`null\` removes something inherited, and nothing was`,
+  suggestion: 'write a value, or take the line out',
+});
+
 /** Where things were removed: `capitals/moscow` -> spot of the `null`. */
 export type Removals = Map<string, Spot>;
 
@@ -38,12 +51,7 @@ export function withoutRemovals(node: Node, findings: Findings, removals: Remova
       continue;
     }
     removals.set(at, entry.spot);
-    if (entry.node.met !== true)
-      findings.add(entry.spot, {
-        code: 'nothing-to-remove',
-        message: `\`${key}\` has no value; an empty value or \`null\` removes something inherited, and nothing was`,
-        suggestion: 'write a value, or take the line out',
-      });
+    if (entry.node.met !== true) findings.add(entry.spot, isProse(key) ? cutShort : valueless(key));
   }
   return { ...node, entries };
 }
