@@ -172,3 +172,81 @@ describe.runIf(existsSync(LESSON))('a shipped scenario', () => {
     expect(demarche('play', LESSON).code).toBe(2);
   });
 });
+
+describe('new', () => {
+  test('starts a scenario that is in order and plays, and says what next', () => {
+    const made = demarche('new', join(folder, 'two-bridges'));
+    expect(made).toMatchObject({ code: 0, aside: '' });
+    const path = join(folder, 'two-bridges.yaml');
+    expect(made.out).toContain(`check ${path}`);
+    const text = readFileSync(path, 'utf8');
+    expect(text.split('\n')[0]).toMatch(/^# yaml-language-server: \$schema=.*scenarios\/schema\.json$/);
+    expect(text).toContain('\nid: two-bridges\ntitle: Two bridges\n');
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
+    expect(demarche('check', path, '--strict')).toMatchObject({ code: 0 });
+    const played = demarche('play', path, '--ministry', 'cautious', '--json');
+    expect(JSON.parse(played.out)).toMatchObject({ turns: 6 });
+  });
+
+  test('overwrites nothing', () => {
+    const path = file('mine.yaml', 'title: precious\n');
+    const again = demarche('new', join(folder, 'mine'));
+    expect(again).toMatchObject({ code: 1, out: '' });
+    expect(again.aside).toContain('nothing was written');
+    expect(readFileSync(path, 'utf8')).toBe('title: precious\n');
+  });
+
+  test('extends what it is told to start from', () => {
+    const made = demarche('new', join(folder, 'short'), '--from', 'september-2022-lesson', '--json');
+    const path = join(folder, 'short.yaml');
+    expect(JSON.parse(made.out)).toEqual({ file: path, id: 'short', extends: 'september-2022-lesson' });
+    expect(readFileSync(path, 'utf8')).toContain('extends: september-2022-lesson\n');
+    expect(demarche('check', path)).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    [['Two Bridges'], 2, 'is not a name'],
+    [['nowhere/two-bridges'], 2, 'no folder'],
+    [['tutorial'], 1, 'comes with the game'],
+    [['mine-too', '--from', 'septmber-2022'], 2, 'september-2022'],
+    [['mine-too', '--from', 'standard'], 1, 'only a common parent'],
+  ])('%j is refused', (args, code, word) => {
+    const refused = demarche('new', ...args);
+    expect(refused).toMatchObject({ code, out: '' });
+    expect(refused.aside).toContain(word);
+    expect(existsSync(join(ROOT, 'mine-too.yaml'))).toBe(false);
+  });
+});
+
+describe('check', () => {
+  const small =
+    'demarche: 1\nid: advised\nextends: smallest\ncapitals: { crown: { weight: { lower: 0.2 } } }\n';
+
+  test('advice is no error, unless it is asked to be', () => {
+    const path = file('advised.yaml', small);
+    const found = demarche('check', path, '--json');
+    expect(found.code).toBe(0);
+    expect(JSON.parse(found.out)).toMatchObject([
+      { file: path, line: 4, column: 1, code: 'weights-sum', severity: 'advice' },
+    ]);
+    expect(demarche('check', path, '--strict').code).toBe(1);
+  });
+
+  test('takes a translation beside its scenario', () => {
+    file('advised.yaml', small);
+    const path = file('advised.fr.yaml', 'titel: Autre\n');
+    const found = demarche('check', path, '--json');
+    expect(found.code).toBe(1);
+    expect(JSON.parse(found.out)).toEqual([
+      {
+        file: path,
+        line: 1,
+        column: 1,
+        code: 'nothing-to-translate',
+        severity: 'error',
+        message: 'the scenario has nothing called `titel`',
+        suggestion: 'did you mean `title`?',
+      },
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ import {
   seatOfMinistry,
 } from '../../log/door.ts';
 import { decideFor, ministriesFor, ministryFor } from '../../ministries/door.ts';
+import type { Profile } from '../../scenario/texts.ts';
 import {
   CommandFailure,
   DONE,
@@ -48,7 +49,7 @@ export function play(file: string, options: PlayCommand): ExitCode {
       `A seed is 1 to 32 letters, digits, dots and hyphens, not ${options.seed}.`,
     );
   }
-  const { scenario } = compiledScenario(file);
+  const { scenario, texts } = compiledScenario(file);
   const desk = options.desk ?? scenario.desk;
   const other = scenario.desks.find((id) => id !== desk);
   if (!scenario.desks.includes(desk) || other === undefined) {
@@ -81,7 +82,7 @@ export function play(file: string, options: PlayCommand): ExitCode {
   }
   const { log, game } = played;
   if (options.out !== undefined) writeFileSync(options.out, makeLogText(log));
-  tell(scenario, desk, log, game, options);
+  tell({ scenario, desk, log, game, profiles: texts.profiles[desk] ?? {} }, options);
   return DONE;
 }
 
@@ -165,7 +166,27 @@ function decisionsIn(text: string, file: string): readonly Decision[] {
   });
 }
 
-function tell(scenario: Scenario, desk: DeskId, log: Log, game: Game, options: PlayCommand): void {
+interface Played {
+  readonly scenario: Scenario;
+  readonly desk: DeskId;
+  readonly log: Log;
+  readonly game: Game;
+  /** Declared views of this desk's score. */
+  readonly profiles: Readonly<Record<string, Profile>>;
+}
+
+/** The dimensions as one number, under a view that somebody has declared; null when it weighs nothing. */
+function underProfile({ weights }: Profile, dimensions: Readonly<Record<string, number>>): number | null {
+  let sum = 0;
+  let whole = 0;
+  for (const [id, weight] of Object.entries(weights)) {
+    sum += weight * (dimensions[id] ?? 0);
+    whole += weight;
+  }
+  return whole > 0 ? sum / whole : null;
+}
+
+function tell({ scenario, desk, log, game, profiles }: Played, options: PlayCommand): void {
   const close = log.close ?? closeOf(scenario, game);
   const dimensions: Readonly<Record<string, number>> = close.dimensions[desk] ?? {};
   const result = {
@@ -183,5 +204,9 @@ function tell(scenario: Scenario, desk: DeskId, log: Log, game: Game, options: P
     `${scenario.id}, desk ${desk}, seed ${log.header.seed}: ${result.turns} turns, ending ${result.ending ?? 'none'}`,
   );
   for (const [id, points] of Object.entries(dimensions)) writeLine(`  ${id.padEnd(12)} ${points.toFixed(0)}`);
+  for (const profile of Object.values(profiles)) {
+    const points = underProfile(profile, dimensions);
+    if (points !== null) writeLine(`  as ${profile.label} would weigh it: ${points.toFixed(0)}`);
+  }
   if (options.out !== undefined) writeLine(`log: ${options.out}`);
 }
