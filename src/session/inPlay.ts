@@ -3,3 +3,4 @@ export { baseRateOf } from './baseRate.ts';
 export { nightsOf } from './nights.ts';
 export { readCode, writeCode } from './resumeCode.ts';
 export { resumeGame, turnOver } from './turn.ts';
+export { playWritten } from './workshop/playWritten.ts';

@@ -8,7 +8,7 @@ import { type Log, PERSON, seatOfMinistry } from '../log/format/line.ts';
 import { appendMemo, openLog } from '../log/format/write.ts';
 import { ministriesFor } from '../ministries/names.ts';
 import { SAVE_FORMAT, type Save } from './save.ts';
-import type { Closing, ShippedScenario, ViewStore } from './session.types.ts';
+import type { Closing, ShippedScenario, ViewStore, WrittenGame } from './session.types.ts';
 
 const REFLECTION = 'reflection';
 const DEFAULT_MINISTRY = 'willingness';
@@ -32,6 +32,8 @@ export interface LiveGame {
   readonly log: Log;
   readonly save: Save;
   readonly rungs: readonly number[];
+  /** Keeps a game of a scenario that is being written; absent for those of the shelf. */
+  readonly written?: WrittenGame['keep'];
 }
 
 export interface Begin {
@@ -43,11 +45,12 @@ export interface Begin {
   readonly language: string;
   /** Date without time. */
   readonly date: string;
+  readonly written?: WrittenGame['keep'] | undefined;
 }
 
 /** Sits the person at the scenario's desk and a ministry at the other. */
 export function beginGame(begin: Begin): LiveGame {
-  const { shipped, seed, codeName, classCode, language, date } = begin;
+  const { shipped, seed, codeName, classCode, language, date, written } = begin;
   const { scenario } = shipped;
   const { desk } = scenario;
   const other = scenario.desks.find((d) => d !== desk) ?? desk;
@@ -59,7 +62,8 @@ export function beginGame(begin: Begin): LiveGame {
   };
   const { game, entries } = openGame(scenario, seed);
   const log = openLog({
-    scenario: { id: scenario.id, hash: shipped.hash },
+    // what is on no shelf goes along in its log
+    scenario: { id: scenario.id, hash: shipped.hash, ...(written ? { enclosed: scenario } : {}) },
     seed,
     seats: { [desk]: PERSON, [other]: seatOfMinistry(opponent) },
     ...names,
@@ -98,6 +102,7 @@ export function beginGame(begin: Begin): LiveGame {
     log,
     save,
     rungs: [],
+    ...(written ? { written } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import { SEED_PATTERN } from '../core/turn/game.ts';
 import type { LiveGame } from './live.ts';
-import type { SessionEvent } from './session.types.ts';
+import type { SessionEvent, WrittenGame } from './session.types.ts';
 import type { Turned } from './turn.ts';
 
 type Chosen = Extract<SessionEvent, { type: 'scenario.chosen' }>;
@@ -9,6 +9,7 @@ type Chosen = Extract<SessionEvent, { type: 'scenario.chosen' }>;
 /** Which game to put on the table. */
 export type Request =
   | { readonly kind: 'new'; readonly chosen: Chosen }
+  | { readonly kind: 'written'; readonly game: WrittenGame }
   | { readonly kind: 'saved' }
   | { readonly kind: 'code'; readonly code: string };
 
@@ -90,6 +91,11 @@ export const sessionMachine = (work: MachineWork) =>
         target: '.loading',
         reenter: true,
         actions: assign({ request: ({ event }) => ({ kind: 'new', chosen: event }) as const }),
+      },
+      'written.played': {
+        target: '.loading',
+        reenter: true,
+        actions: assign({ request: ({ event }) => ({ kind: 'written', game: event.game }) as const }),
       },
       'game.resumed': {
         target: '.loading',

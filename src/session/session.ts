@@ -90,7 +90,11 @@ export function openSession(parts: SessionParts): Session {
     inPlay ??= await import('./inPlay.ts');
     return inPlay;
   };
-  const codeOf = (save: Save): string => inPlay?.writeCode(save) ?? '';
+  const codeOf = ({ save, written }: LiveGame): string => (written ? '' : (inPlay?.writeCode(save) ?? ''));
+  const keep = ({ save, written }: LiveGame): void => {
+    if (written) written(save.decisions, save.memos);
+    else keeper.write(save);
+  };
   const breathe = (): Promise<void> => new Promise((rested) => setTimeout(rested));
 
   const loadScenario = async (id: string): Promise<ShippedScenario> => {
@@ -111,10 +115,16 @@ export function openSession(parts: SessionParts): Session {
       case 'new': {
         const { chosen } = request;
         const { codeName, classCode, opponent } = chosen;
-        const shipped = await loadScenario(chosen.id);
+        // begun again: the scenario being written is on no shelf
+        const own = live?.written && live.shipped.scenario.id === chosen.id ? live : null;
+        const shipped = own ? own.shipped : await loadScenario(chosen.id);
+        const written = own?.written;
         const seed = chosen.seed ?? parts.newSeed();
-        return beginGame({ shipped, seed, opponent, codeName, classCode, language, date: parts.today() });
+        const date = parts.today();
+        return beginGame({ shipped, seed, opponent, codeName, classCode, language, date, written });
       }
+      case 'written':
+        return (await fetchInPlay()).playWritten(request.game, { language, date: parts.today() }).live;
       case 'saved': {
         const save = keeper.read();
         if (!save) throw new SessionFailure('no-save');
@@ -135,6 +145,7 @@ export function openSession(parts: SessionParts): Session {
     opened = parts.now();
     view.setState({
       shipped: next.shipped,
+      written: next.written !== undefined,
       view: next.view,
       lawful: desk.lawful(),
       tray: trayOf(next),
@@ -143,7 +154,7 @@ export function openSession(parts: SessionParts): Session {
       opened: next.opened,
       closing: closingOf(next),
       saved: savedGameOf(next.save),
-      resumeCode: codeOf(next.save),
+      resumeCode: codeOf(next),
     });
     theatre.light(next.view);
   };
@@ -163,18 +174,19 @@ export function openSession(parts: SessionParts): Session {
       theatre.show(next.shipped);
       show(next);
       // a game only looked at does not take the place of the one that is kept
-      if (next.save.decisions.length > 0) keeper.write(next.save);
+      if (next.written) keeper.flush();
+      else if (next.save.decisions.length > 0) keeper.write(next.save);
       cues.play(next.entries, words);
     },
     resolved: (next) => {
       show(next);
-      keeper.write(next.save);
+      keep(next);
       if (words) cues.play(next.entries, words);
     },
     reflected: (next) => {
       live = next;
-      keeper.write(next.save);
-      view.setState({ resumeCode: codeOf(next.save) });
+      keep(next);
+      view.setState({ resumeCode: codeOf(next) });
     },
     left: () => {
       keeper.flush();
@@ -184,6 +196,7 @@ export function openSession(parts: SessionParts): Session {
       theatre.show(null);
       view.setState({
         shipped: null,
+        written: false,
         view: null,
         lawful: null,
         tray: [],
@@ -206,7 +219,7 @@ export function openSession(parts: SessionParts): Session {
     if (!live || (now.draft === before.draft && now.memo === before.memo)) return;
     if (stageOf(actor.getSnapshot().value) !== 'deciding') return;
     live = { ...live, save: { ...live.save, draft: { decision: now.draft, memo: now.memo } } };
-    keeper.writeSoon(live.save);
+    if (!live.written) keeper.writeSoon(live.save);
   });
   const actor = createActor(machine);
   let ahead = false;
@@ -215,7 +228,7 @@ export function openSession(parts: SessionParts): Session {
     ahead = true;
     const run = (): void => {
       void fetchInPlay().then(
-        () => live && view.setState({ resumeCode: codeOf(live.save) }),
+        () => live && view.setState({ resumeCode: codeOf(live) }),
         () => {
           ahead = false;
         },

@@ -28,6 +28,18 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** A scenario that is not on the shelf, to be played from a turn on, with what was decided before it. */
+export interface WrittenGame {
+  readonly shipped: ShippedScenario;
+  readonly seed: string;
+  /** The first turn that is left to decide. */
+  readonly turn: number;
+  readonly decisions: readonly Decision[];
+  readonly memos: readonly Memo[];
+  /** Told what was decided after each turn: such a game is kept with its scenario, not among the saves. */
+  keep(decisions: readonly Decision[], memos: readonly Memo[]): void;
+}
+
 /** The only way down: what pages send to the application machine. */
 export type SessionEvent =
   | {
@@ -38,6 +50,7 @@ export type SessionEvent =
       readonly classCode?: string;
       readonly opponent?: string;
     }
+  | { readonly type: 'written.played'; readonly game: WrittenGame }
   | { readonly type: 'game.resumed' }
   | { readonly type: 'code.resumed'; readonly code: string }
   | { readonly type: 'briefing.read' }
@@ -106,6 +119,8 @@ export interface BaseRate {
 export interface ViewStore {
   readonly stage: Stage;
   readonly shipped: ShippedScenario | null;
+  /** The game in play is one of a scenario being written. */
+  readonly written?: boolean;
   readonly view: View | null;
   readonly lawful: Lawful | null;
   /** Démarches that lie on top of the tray, best first; a layout, never a rule. */

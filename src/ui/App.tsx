@@ -19,6 +19,10 @@ const ResolutionPage = later(
 );
 const EndPage = later(() => import('./pages/end/EndPage.tsx').then((m) => m.EndPage), LoadingPage);
 const AboutPage = later(() => import('./pages/about/AboutPage.tsx').then((m) => m.AboutPage), LoadingPage);
+const WorkshopPage = later(
+  () => import('./pages/workshop/WorkshopPage.tsx').then((m) => m.WorkshopPage),
+  LoadingPage,
+);
 const OptionsPage = later(
   () => import('./pages/options/OptionsPage.tsx').then((m) => m.OptionsPage),
   LoadingPage,
@@ -51,6 +55,8 @@ function shownPage(route: Route, stage: Stage): ComponentType {
     case 'home':
     case 'play':
       return pageOf(stage);
+    case 'workshop':
+      return WorkshopPage;
     case 'about':
       return AboutPage;
     case 'options':
@@ -77,7 +83,9 @@ function useRoute(session: Session): Route {
         if (now.stage === before.stage) return;
         const here = readRoute(location.hash);
         if (before.stage === 'choosing' && here !== 'play') location.hash = hrefOf('play');
-        if (now.stage === 'choosing' && here === 'play') location.hash = hrefOf('home');
+        // a scenario that is being written is left for the place where it is written
+        if (now.stage === 'choosing' && here === 'play')
+          location.hash = hrefOf(before.written ? 'workshop' : 'home');
       }),
     [session],
   );

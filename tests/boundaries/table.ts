@@ -44,6 +44,7 @@ export const TABLE: Table = {
       'preact/*',
       'zustand/vanilla',
       '@codemirror/*',
+      '@lezer/highlight',
       'lucide-static/*',
       'flag-icons/*',
       '@fontsource/*',

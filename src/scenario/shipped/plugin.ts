@@ -90,6 +90,14 @@ export function scenariosPlugin(folder: ScenarioFolder) {
     return `fetched(import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'asset', name: 'scenario-sources.json', source })})`;
   };
 
+  /** The schema of the format, for whoever writes in the page. */
+  const schemaOf = (context: PluginContext): string => {
+    const source = folder.read('schema.json') ?? '{}';
+    if (!inFiles) return `Promise.resolve(JSON.parse(${JSON.stringify(source)}))`;
+    const small = JSON.stringify(JSON.parse(source));
+    return `fetched(import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'asset', name: 'scenario-schema.json', source: small })})`;
+  };
+
   const watch = (context: PluginContext) => {
     for (const id of ids()) context.addWatchFile(`${folder.path}/${id}.yaml`);
   };
@@ -130,6 +138,7 @@ export function scenariosPlugin(folder: ScenarioFolder) {
           '  return loaders[id]();',
           '};',
           `export const sources = async () => ${sourcesOf(this)};`,
+          `export const schema = async () => ${schemaOf(this)};`,
         ].join('\n');
       }
       if (!id.startsWith(ONE)) return undefined;

@@ -6,4 +6,6 @@ declare module 'virtual:scenarios' {
   export function load(id: string): Promise<import('./shelf.ts').Shipped>;
   /** Source texts of all shipped files by id, those included that are only to be extended. */
   export function sources(): Promise<Readonly<Record<string, string>>>;
+  /** JSON Schema of the format, as `schema.json` has it. */
+  export function schema(): Promise<unknown>;
 }

@@ -2,6 +2,7 @@
 export const SITE = `
 site-pages = Pages
 site-play = Play
+site-workshop = Workshop
 site-about = About
 site-leave = Title page: the game is saved and left
 site-storage = This browser does not let the game be saved. It can be played; copy the resume code before you close the page.

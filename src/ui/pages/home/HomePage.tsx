@@ -1,6 +1,7 @@
 import { Icon } from '../../parts/Icon.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useRoom } from '../../room/Room.tsx';
+import { hrefOf } from '../../room/route.ts';
 import { useStore } from '../../room/useStore.ts';
 import { SiteBar } from '../site/SiteBar.tsx';
 import { CrisisCard } from './CrisisCard.tsx';
@@ -59,6 +60,12 @@ export function HomePage() {
             {lessons.map((card) => (
               <LearnCard key={card.id} card={card} />
             ))}
+            <p class="home-class">
+              <Icon name="pencil" />
+              <span>
+                <a href={hrefOf('workshop')}>{say('home-write')}</a> {say('home-write-note')}
+              </span>
+            </p>
             <ResumeCode />
             <p class="home-class">
               <Icon name="users" />

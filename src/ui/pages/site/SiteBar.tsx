@@ -22,6 +22,9 @@ export function SiteBar({ here }: { readonly here: Route }) {
           <a href={hrefOf(play)} aria-current={current(play)}>
             {say('site-play')}
           </a>
+          <a href={hrefOf('workshop')} aria-current={current('workshop')}>
+            {say('site-workshop')}
+          </a>
           <a href={hrefOf('about')} aria-current={current('about')}>
             {say('site-about')}
           </a>
