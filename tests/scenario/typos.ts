@@ -34,12 +34,12 @@ const isWord = (text: string): boolean => /^[a-z][a-z-]{2,}$/.test(text);
 function wordsOf(node: Node, found: Word[] = [], below = ''): readonly Word[] {
   if (node.kind === 'scalar') {
     const ids =
-      /^(desk|initiative|like|to|silence|from|sector|adviser|codex|addressee|posture|contradicts|ally|term)$/;
+      /^(desk|initiative|like|to|silence|from|sector|adviser|codex|addressee|posture|contradicts|ally)$/;
     if (typeof node.value === 'string' && isWord(node.value) && ids.test(below))
       found.push({ text: node.value, offset: node.spot.offset, names: false });
   } else if (node.kind === 'list') {
     const ids = /^(steps|terms|needs|sources|reports|demarches)$/;
-    for (const item of node.items) wordsOf(item, found, ids.test(below) ? 'term' : below);
+    for (const item of node.items) wordsOf(item, found, ids.test(below) ? 'to' : below);
   } else
     for (const { key, spot, node: one } of node.entries.values()) {
       if (isWord(key)) found.push({ text: key, offset: spot.offset, names: NAMING.test(below) });
