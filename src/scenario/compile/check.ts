@@ -17,7 +17,7 @@ export interface Checking {
   /** Nothing is required and references are left alone: archetypes, and files only to be extended. */
   readonly loose: boolean;
   /** The nearest inherited thing to one that is new here: what a new thing that lacks something was meant to be. */
-  readonly near?: { readonly path: string; readonly id: string };
+  readonly near?: { readonly path: Path; readonly find: () => string | undefined };
 }
 
 const ID = /^[a-z][a-z0-9-]{0,39}$/;
@@ -102,9 +102,8 @@ function checkMap(rule: MapRule, node: MapNode, path: Path, checking: Checking):
     const known = checkKey(rule.keys, entry, path, checking);
     // A key that names nothing is the fault; what stands below it cannot be judged.
     const at = [...path, entry.key];
-    const inherited = rule.keys.kind === 'id' ? nearestInherited(entry, node) : undefined;
-    const next =
-      inherited === undefined ? checking : { ...checking, near: { path: at.join('/'), id: inherited } };
+    const find = () => nearestInherited(entry, node);
+    const next = rule.keys.kind === 'id' ? { ...checking, near: { path: at, find } } : checking;
     const value = known ? checkEntry(rule.of, entry, at, next) : FAULTY;
     if (value === FAULTY) faulty = true;
     else result[entry.key] = value;
@@ -194,13 +193,13 @@ export function fieldsOf(
   const unknown: Entry[] = [];
   const missing: string[] = [];
   // In the order of the definition, not of the file: like things get like objects, which the simulation reads faster.
-  for (const [key, field] of Object.entries(rule.fields)) {
+  for (const [key, field] of rule.entries) {
     const entry = node.entries.get(key);
-    if (entry) result[camel(key)] = checkEntry(field.rule, entry, [...path, key], checking);
-    else if (field.missing) result[camel(key)] = field.missing();
+    if (entry) result[field.name] = checkEntry(field.rule, entry, [...path, key], checking);
+    else if (field.missing) result[field.name] = field.missing();
     else if (checking.loose) continue;
     // Whose it would be follows from keys that are found where they are missing.
-    else if (field.given !== undefined) result[camel(key)] = FAULTY;
+    else if (field.given !== undefined) result[field.name] = FAULTY;
     else if (field.required) missing.push(key);
   }
   for (const [key, entry] of node.entries) {
@@ -210,10 +209,13 @@ export function fieldsOf(
       result[key] = checkEntry(rule.rest.of, entry, [...path, key], checking);
     else unknown.push(entry);
   }
-  const allowed = [
-    ...Object.keys(rule.fields),
-    ...(rule.rest ? (checking.references.ids.get(rule.rest.to) ?? []) : []),
-  ];
+  const allowed =
+    unknown.length === 0
+      ? []
+      : [
+          ...Object.keys(rule.fields),
+          ...(rule.rest ? (checking.references.ids.get(rule.rest.to) ?? []) : []),
+        ];
   for (const { key, spot: at } of unknown) {
     const suggestion = suggest(key, allowed);
     findings.add(at, { code: 'unknown-key', message: `nothing is called \`${cut(key)}\` here`, suggestion });
@@ -248,8 +250,11 @@ function hasRemoved(path: Path, { removals }: Checking): boolean {
   return false;
 }
 
-const nearHint = (path: Path, { near }: Checking): string | undefined =>
-  near?.path === path.join('/') ? `did you mean \`${near.id}\`?` : undefined;
+function nearHint(path: Path, { near }: Checking): string | undefined {
+  if (near?.path.join('/') !== path.join('/')) return undefined;
+  const id = near.find();
+  return id === undefined ? undefined : `did you mean \`${id}\`?`;
+}
 
 function checkRecord(rule: RecordRule, node: MapNode, spot: Spot, path: Path, checking: Checking): unknown {
   const result = fieldsOf(rule, node, spot, path, checking);

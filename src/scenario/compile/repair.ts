@@ -59,12 +59,12 @@ function repairedMap(
 
 /** Keys that are near to one that may stand here and does not, under that name. */
 function renamed(rule: Extract<Rule, { kind: 'record' }>, node: MapNode, findings: Findings): MapNode {
-  const allowed = Object.keys(rule.fields).filter((key) => !node.entries.has(key));
   let changed: Map<string, Entry> | undefined;
   for (const [key, entry] of node.entries) {
     if (Object.hasOwn(rule.fields, key)) continue;
-    const meant = nearest(key, allowed);
-    if (meant === undefined || (changed ?? node.entries).has(meant)) continue;
+    const open = Object.keys(rule.fields).filter((one) => !(changed ?? node.entries).has(one));
+    const meant = nearest(key, open);
+    if (meant === undefined) continue;
     findings.add(entry.spot, {
       code: 'unknown-key',
       message: `nothing is called \`${key}\` here`,

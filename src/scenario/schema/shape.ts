@@ -15,6 +15,8 @@ export type KeyRule =
   | { readonly kind: 'reference'; readonly to: (path: Path) => Namespace };
 
 export interface Field {
+  /** Its compiled name: `honouredFrom` for `honoured-from`. */
+  readonly name: string;
   readonly rule: Rule;
   readonly required: boolean;
   /** Filled in before the check when it is not written (compile/fill.ts): what it then is, in words. */
@@ -46,6 +48,8 @@ export type Rule = Told &
     | {
         readonly kind: 'record';
         readonly fields: Readonly<Record<string, Field>>;
+        /** The same in their order, laid out once: every map of every file is checked against them. */
+        readonly entries: readonly (readonly [key: string, field: Field])[];
         /** Exactly one key is written. */
         readonly one: boolean;
         /** Keys beside the required ones that a first draft wants. */
@@ -172,15 +176,16 @@ export const given = <T>(shape: Shape<T>, words: string): GivenShape<T> => ({
   given: words,
 });
 
-const fieldOf = (shape: Shape<unknown>): Field => {
+function fieldOf(key: string, shape: Shape<unknown>): Field {
+  const name = camel(key);
   // The only shapes with `given` are those made by `given`.
   if ('given' in shape)
-    return { rule: shape.rule, required: true, given: (shape as GivenShape<unknown>).given };
-  if (!('missing' in shape)) return { rule: shape.rule, required: true };
+    return { name, rule: shape.rule, required: true, given: (shape as GivenShape<unknown>).given };
+  if (!('missing' in shape)) return { name, rule: shape.rule, required: true };
   // The only shapes with `missing` are those made by `optional` and `or`.
   const { missing } = shape as MissingShape<unknown>;
-  return { rule: shape.rule, required: false, ...(missing !== 'absent' && { missing }) };
-};
+  return { name, rule: shape.rule, required: false, ...(missing !== 'absent' && { missing }) };
+}
 
 export interface RecordOptions {
   readonly one?: boolean;
@@ -190,12 +195,13 @@ export interface RecordOptions {
 
 export function record<F extends Fields>(fields: F, options: RecordOptions = {}): Shape<RecordOf<F>> {
   const compiled: Record<string, Field> = {};
-  for (const [key, shape] of Object.entries(fields)) compiled[key] = fieldOf(shape);
+  for (const [key, shape] of Object.entries(fields)) compiled[key] = fieldOf(key, shape);
   const { rest } = options;
   return {
     rule: {
       kind: 'record',
       fields: compiled,
+      entries: Object.entries(compiled),
       one: options.one ?? false,
       usual: options.usual ?? [],
       ...(rest && { rest: { to: rest.to, of: rest.of.rule } }),
