@@ -7,7 +7,7 @@ import { openWorkshop, type Workshop } from './workshop.ts';
 export { disputedOf, pointsOf } from '../theatre.ts';
 export { type Completion, completionsAt, type KnownIds, knownIds } from './complete.ts';
 export type { Draft } from './drafts.ts';
-export { FLOW_KINDS, type Flow, type FlowEdge, type FlowNode, flowOf } from './flow.ts';
+export { FLOW_KINDS, type Flow, type FlowEdge, type FlowKind, type FlowNode, flowOf } from './flow.ts';
 export { type Mend, mendOf } from './mend.ts';
 export { type OutlineId, type OutlineSection, outlineOf, placeInOutline } from './outline.ts';
 export { type WritingPlace, writingPlace } from './place.ts';

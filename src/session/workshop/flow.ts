@@ -1,10 +1,10 @@
-import type { Condition } from '../../core/scenario/condition.ts';
+import type { Condition, SubjectFact, Test } from '../../core/scenario/condition.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 
-export const FLOW_KINDS = ['matter', 'incident'] as const;
+export const FLOW_KINDS = ['matter', 'incident', 'report', 'demarche'] as const;
 export type FlowKind = (typeof FLOW_KINDS)[number];
 
-/** A matter or an incident, in the column of the first turn in which it may come. */
+/** A matter, an incident, a report that follows something, or a step that something waits for, in the column of the first turn in which it may come. */
 export interface FlowNode {
   readonly id: string;
   readonly kind: FlowKind;
@@ -16,6 +16,12 @@ export interface FlowNode {
 export interface FlowEdge {
   readonly from: string;
   readonly to: string;
+}
+interface Part {
+  readonly key: string;
+  readonly id: string;
+  readonly kind: FlowKind;
+  readonly when: Condition | undefined;
 }
 export interface Flow {
   readonly nodes: readonly FlowNode[];
@@ -35,42 +41,62 @@ function firstTurn(condition: Condition | undefined): number {
   return from ?? (above === undefined ? 1 : Math.floor(above) + 1);
 }
 
-/** What a condition asks to have happened. */
+const KIND_OF: Partial<Readonly<Record<SubjectFact, readonly FlowKind[]>>> = {
+  matter: ['matter'],
+  fired: ['incident', 'report'],
+  used: ['demarche'],
+};
+
+/** True where a test asks that something has not happened. */
+const isAbsent = ({ is, until, below }: Test): boolean =>
+  is === 0 || is === false || until === 0 || (below !== undefined && below <= 1);
+
+/** What a condition asks to have happened, as `kind id`; what must not have happened leads nowhere. */
 function asked(condition: Condition | undefined): readonly string[] {
-  if (!condition) return [];
+  if (!condition || 'not' in condition) return [];
   if ('all' in condition) return condition.all.flatMap(asked);
   if ('any' in condition) return condition.any.flatMap(asked);
-  if ('not' in condition) return asked(condition.not);
-  if (!('subject' in condition)) return [];
-  if (condition.fact === 'matter') return [`matter ${condition.subject}`];
-  return condition.fact === 'fired' ? [`incident ${condition.subject}`] : [];
+  if (!('subject' in condition) || isAbsent(condition.test)) return [];
+  return (KIND_OF[condition.fact] ?? []).map((kind) => `${kind} ${condition.subject}`);
 }
 
-/** Matters of the player's desk and incidents over the turns, and what leads to what. */
+/** Matters of the player's desk and incidents over the turns, what leads to them, and the reports that follow. */
 export function flowOf(scenario: Scenario): Flow {
-  const parts = [
-    ...scenario.matters
-      .filter((matter) => matter.desk === scenario.desk)
-      .map(({ id, when }) => ({ key: `matter ${id}`, id, kind: 'matter' as const, when })),
-    ...scenario.incidents.map(({ id, when }) => ({
-      key: `incident ${id}`,
-      id,
-      kind: 'incident' as const,
-      when,
-    })),
+  const own = <T extends { readonly desk: string }>(list: readonly T[]): readonly T[] =>
+    list.filter(({ desk }) => desk === scenario.desk);
+  const part = (kind: FlowKind, { id, when }: { readonly id: string; readonly when?: Condition }): Part => ({
+    key: `${kind} ${id}`,
+    id,
+    kind,
+    when,
+  });
+  const always = [
+    ...own(scenario.matters).map((matter) => part('matter', matter)),
+    ...scenario.incidents.map((incident) => part('incident', incident)),
   ];
-  const known = new Map(parts.map((part) => [part.key, part]));
+  const reports = own(scenario.reports).map((report) => part('report', report));
+  const happened = new Set([...always, ...reports].map(({ key }) => key));
+  const following = reports.filter(({ when }) => asked(when).some((one) => happened.has(one)));
+  const wanted = new Set([...always, ...following].flatMap(({ when }) => asked(when)));
+  const parts = [
+    ...own(scenario.demarches)
+      .map(({ id }) => part('demarche', { id }))
+      .filter(({ key }) => wanted.has(key)),
+    ...always,
+    ...reports.filter((report) => following.includes(report) || wanted.has(report.key)),
+  ];
+  const known = new Map(parts.map((one) => [one.key, one]));
   const turns = new Map<string, number>();
   const turnOf = (key: string, seen: readonly string[]): number => {
-    const part = known.get(key);
-    if (!part || seen.includes(key)) return 1;
+    const found = known.get(key);
+    if (!found || seen.includes(key)) return 1;
     const there = turns.get(key);
     if (there !== undefined) return there;
     // what waits for another comes after it
-    const before = asked(part.when)
+    const before = asked(found.when)
       .filter((one) => one !== key && known.has(one))
-      .map((one) => turnOf(one, [...seen, key]) + (part.kind === 'matter' ? 0 : 1));
-    const turn = Math.min(Math.max(firstTurn(part.when), ...before), scenario.clock.turns.length);
+      .map((one) => turnOf(one, [...seen, key]) + 1);
+    const turn = Math.min(Math.max(firstTurn(found.when), ...before), scenario.clock.turns.length);
     turns.set(key, turn);
     return turn;
   };

@@ -99,7 +99,8 @@ workshop-map-label = The map as the desk shows it, with { $count ->
     [one] { $count } sector
    *[other] { $count } sectors
   }: { $names }
-workshop-flow-label = Matters and incidents by the first turn in which they may come, and what leads to what
+workshop-flow-label = Matters, incidents and reports by the first turn in which they may come, and what leads to what
+workshop-flow-keys = Square: matter. Round: incident. Dotted: report. Amber: a step that something waits for.
 workshop-flow-title = { $edges ->
     [0] Nothing waits for anything else
     [one] { $edges } waits for another
@@ -107,6 +108,8 @@ workshop-flow-title = { $edges ->
   }
 workshop-flow-matter = matter
 workshop-flow-incident = incident
+workshop-flow-report = report
+workshop-flow-demarche = démarche
 workshop-flow-list = As a list
 workshop-flow-turn = Turn { $turn }
 workshop-flow-after = after { $names }

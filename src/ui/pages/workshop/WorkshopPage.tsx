@@ -292,7 +292,10 @@ export function WorkshopPage() {
                 games={games}
                 onGames={setGames}
                 onCancel={shop.cancel}
-                onReport={() => setReport(true)}
+                onReport={() => {
+                  setReport(true);
+                  scrollTo(0, 0);
+                }}
               />
             </div>
           </>

@@ -1,6 +1,12 @@
-import { type Flow, flowOf, type Proof } from '../../../../session/workshop/door.ts';
+import { type Flow, type FlowKind, flowOf, type Proof } from '../../../../session/workshop/door.ts';
 import { useSay } from '../../../room/Room.tsx';
 
+const SECTIONS: Readonly<Record<FlowKind, string>> = {
+  matter: 'matters',
+  incident: 'incidents',
+  report: 'reports',
+  demarche: 'demarches',
+};
 const WIDE = 118;
 const HIGH = 26;
 const GAP = { x: 34, y: 9 } as const;
@@ -68,7 +74,7 @@ export function FlowPreview({ proof, chosen, onGo }: FlowProps) {
             const place = at.get(`${kind} ${id}`) ?? { x: 0, y: 0 };
             return (
               <g key={`${kind} ${id}`} class={`shop-flow-node ${kind} ${chosen === id ? 'now' : ''}`}>
-                <rect x={place.x} y={place.y} width={WIDE} height={HIGH} rx={kind === 'matter' ? 5 : 13} />
+                <rect x={place.x} y={place.y} width={WIDE} height={HIGH} rx={kind === 'incident' ? 13 : 4} />
                 <text x={place.x + WIDE / 2} y={place.y + HIGH / 2 + 4}>
                   {short(id)}
                 </text>
@@ -77,6 +83,7 @@ export function FlowPreview({ proof, chosen, onGo }: FlowProps) {
           })}
         </svg>
       </section>
+      <p class="mut shop-map-foot">{say('workshop-flow-keys')}</p>
       <details>
         <summary>{say('workshop-flow-list')}</summary>
         <ul class="shop-flow-list">
@@ -86,11 +93,7 @@ export function FlowPreview({ proof, chosen, onGo }: FlowProps) {
               .map((edge) => edge.from.slice(edge.from.indexOf(' ') + 1));
             return (
               <li key={`${kind} ${id}`}>
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => onGo(kind === 'matter' ? 'matters' : 'incidents', id)}
-                >
+                <button type="button" class="link" onClick={() => onGo(SECTIONS[kind], id)}>
                   {id}
                 </button>{' '}
                 {say(`workshop-flow-${kind}`)}, {say('workshop-flow-turn', { turn })}
