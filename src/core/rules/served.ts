@@ -17,12 +17,14 @@ export const servedOf = (scenario: Scenario, world: World): number =>
   clamp(world.front.aims + givenBy(scenario, world, world.truce.terms));
 
 /**
- * R-37 (P13): what an order to halt adds to W. It is believed, at the line and across it, as far as what was
- * wanted has been got: whoever stops with nothing in hand is expected to come back for it.
+ * R-37 (P13): what an order to halt adds to W. It is believed, at the line and across it, the longer it has been
+ * kept, and as far as what was wanted has been got: whoever stops with nothing in hand is expected to come back.
  */
 export function haltOf(scenario: Scenario, world: World): number {
-  if (!world.front.halted) return 0;
-  const { haltBonus, haltAims } = scenario.model.truce;
+  const { halted } = world.front;
+  if (halted === 0) return 0;
+  const { haltBonus, haltAims, haltHours } = scenario.model.truce;
   const share = servedOf(scenario, world) / haltAims;
-  return haltBonus * (share < 1 ? share : 1);
+  const kept = halted / haltHours;
+  return haltBonus * (share < 1 ? share : 1) * (kept < 1 ? kept : 1);
 }

@@ -39,10 +39,19 @@ export function takePosture(draft: Draft, desk: DeskId, decision: Decision): voi
   if (!posture) return;
   const silent = gunsSilent(draft.charts);
   if ('effort' in posture) {
-    draft.world.front.halted = posture.effort === 'halt';
-    const t = draft.scenario.model.truce;
-    if (posture.effort === 'halt' && silent && servedOf(draft.scenario, draft.world) < t.haltAims)
-      bookDesk(draft, desk, 'support', t.haltSupport, `posture:${posture.id}`);
+    const { front } = draft.world;
+    front.halted = posture.effort === 'halt' ? front.halted + draft.clock.hours : 0;
+    // R-37: whoever orders quiet is asked at home for what has not been had.
+    if (front.halted > 0 && silent) {
+      const unserved = 1 - servedOf(draft.scenario, draft.world);
+      bookDesk(
+        draft,
+        desk,
+        'support',
+        draft.scenario.model.truce.haltSupport * unserved,
+        `posture:${posture.id}`,
+      );
+    }
     return;
   }
   const cause = `posture:${posture.id}`;

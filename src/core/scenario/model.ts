@@ -111,6 +111,7 @@ export interface Model {
     readonly haltBonus: number;
     readonly haltSupport: number;
     readonly haltAims: number;
+    readonly haltHours: number;
   };
   readonly quality: {
     readonly base: number;

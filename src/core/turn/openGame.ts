@@ -137,7 +137,7 @@ export function openGame(
       level: scenario.model.effort.levels.length - 1,
       fought: 0,
       sectors: openingFire(scenario),
-      halted: false,
+      halted: 0,
     },
     desks,
     channels,

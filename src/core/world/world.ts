@@ -179,8 +179,8 @@ export interface World {
     fought: number;
     /** Fighting by sector in the last turn, effort-hours. */
     sectors: Readonly<Record<SectorId, number>>;
-    /** The initiative desk halts by order of a person or script (P13). */
-    halted: boolean;
+    /** Hours for which the initiative desk has been halting by order of a person or script (P13); 0 = it is not. */
+    halted: Hours;
   };
   desks: Record<DeskId, DeskWorld>;
   /** A channel nobody wrote to is shared from turn to turn: `channelToWrite` copies it first. */

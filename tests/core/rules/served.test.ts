@@ -45,19 +45,27 @@ describe('R-37 what it was for', () => {
     expect(measureOf(ALONE, game, 'south', 'aims')).toBeCloseTo(0.2, 12);
   });
 
-  it('an order to halt is believed as far as it is served: 1.2 x served / .65', () => {
-    const worth = (halted: boolean, aims: number) => {
+  it('an order to halt is believed as far as it is served and kept: 1.2 x served / .65 x hours / 48', () => {
+    const worth = (halted: number, aims: number) => {
       const { world } = holding((w) => {
         w.front.halted = halted;
         w.front.aims = aims;
       });
       return haltOf(ALONE, world);
     };
-    expect(worth(false, 0.6)).toBe(0);
-    expect(worth(true, 0)).toBeCloseTo((1.2 * 0.15) / 0.65, 12);
-    expect(worth(true, 0.3)).toBeCloseTo((1.2 * 0.45) / 0.65, 12);
-    expect(worth(true, 0.5)).toBeCloseTo(1.2, 12);
-    expect(worth(true, 0.9)).toBeCloseTo(1.2, 12);
+    expect(worth(0, 0.6)).toBe(0);
+    expect(worth(48, 0)).toBeCloseTo((1.2 * 0.15) / 0.65, 12);
+    expect(worth(48, 0.3)).toBeCloseTo((1.2 * 0.45) / 0.65, 12);
+    expect(worth(6, 0.3)).toBeCloseTo(((1.2 * 0.45) / 0.65) * (6 / 48), 12);
+    expect(worth(48, 0.5)).toBeCloseTo(1.2, 12);
+    expect(worth(500, 0.9)).toBeCloseTo(1.2, 12);
+  });
+
+  it('hours of it are counted from the order, and begin anew after another', () => {
+    const first = play(ALONE, holding(), { south: { posture: 'halt' } });
+    const second = play(ALONE, first.after, { south: { posture: 'halt' } });
+    const other = play(ALONE, second.after, { south: { posture: 'as-willing' } });
+    expect([first, second, other].map((turned) => turned.world.front.halted)).toEqual([6, 12, 0]);
   });
 
   it('home feels it when a text begins to serve: 8 for the whole', () => {

@@ -51,7 +51,7 @@ describe('R-15 life of a truce', () => {
     return (
       willingByHand(world, moment) +
       0.6 * pullByHand('treaty', ['commission'], 'sable', bare) +
-      (halted ? (1.2 * SERVED) / 0.65 : 0)
+      (halted ? ((1.2 * SERVED) / 0.65) * (24 / 48) : 0)
     );
   };
   // any paper, the line, observers, a guarantee, a small agreement, an earlier break, the commission
@@ -69,7 +69,10 @@ describe('R-15 life of a truce', () => {
     let broke = 0;
     let held = 0;
     for (const seed of seedsOf(`life-${halted}`, 30)) {
-      const game = holding(seed, (world) => (world.front.resolve = halted ? 1.42 : 1.7));
+      const game = holding(seed, (world) => {
+        world.front.resolve = halted ? 1.56 : 1.7;
+        world.front.halted = 18;
+      });
       const turned = play(ALONE, game, { south: { posture: halted ? 'halt' : 'as-willing' } });
       const w = wOf(game.world, halted);
       const hazard = youngByHand(w, QUALITY) * ageingByHand(3 + 6 * 0.3) + backgroundByHand(w, QUALITY);
@@ -218,7 +221,7 @@ describe('R-15 life of a truce', () => {
     expect(numberIn(entryOf(turned, 'truce.broken'), 'lived')).toBe(3.5);
   });
 
-  it('halting inside a truce costs at home while aims are unmet', () => {
+  it('halting inside a truce costs at home by what has not been had', () => {
     const cost = (aims: number) =>
       partOf(
         play(
@@ -230,7 +233,8 @@ describe('R-15 life of a truce', () => {
         'posture:halt',
         'south',
       );
-    expect([cost(0.65 - SERVED - 0.01), cost(0.65 - SERVED + 0.01)]).toEqual([-0.8, 0]);
+    expect(cost(0.2)).toBeCloseTo(-2.3 * (1 - 0.2 - SERVED), 9);
+    expect(cost(0.9)).toBeCloseTo(0, 12);
   });
 
   it('an annex adds its terms to a living truce; a refused one shortens the turn', () => {
@@ -318,7 +322,7 @@ describe('R-16 durability', () => {
     const w =
       willingByHand(far, moment) +
       0.6 * pullByHand('treaty', terms, broker, bare) +
-      (world.front.halted ? (1.2 * (0.4 + 0.15)) / 0.65 : 0);
+      ((1.2 * (0.4 + 0.15)) / 0.65) * (world.front.halted / 48);
     let sum = 0;
     const slices = 20_000;
     for (let i = 0; i < slices; i++)
@@ -336,7 +340,7 @@ describe('R-16 durability', () => {
     expect(survival(shaken)).toBeLessThan(survival(game) - 0.001);
     const halted = at((world) => {
       holdTruce(world, { broker: 'sable', terms: ['commission'], age: 10 });
-      world.front.halted = true;
+      world.front.halted = 36;
     });
     expect(survival(halted)).toBeCloseTo(byHand(halted.world, ['commission'], 'sable', 10, 0.18), 6);
     expect(survival(halted)).toBeGreaterThan(survival(game) + 0.02);
