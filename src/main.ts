@@ -113,7 +113,7 @@ function listen(session: Session): void {
 const root = document.getElementById('app');
 if (root) {
   const session: Session = openSession({
-    shelf: { cards: shelf, load },
+    shelf: { cards: shelf, load: (id) => load(id, document.documentElement.lang) },
     makeWords,
     storage: storage(),
     locks: navigator.locks ?? null,

@@ -5,9 +5,8 @@ import { compileHostile, HOSTILE } from '../scenario/hostile.ts';
 import { byteMutant, compileMutant, structuralMutant } from '../scenario/mutants.ts';
 import type { Measured } from './measured.ts';
 
-/** Budgets of the design: the slowest file that may come, and where the aim lies for nearly all. */
+/** Budget of the design: the slowest file that may come. */
 const SLOWEST_MS = 200;
-const AIM_MS = 20;
 const MUTANTS = 300;
 const ROUNDS = 5;
 
@@ -57,7 +56,11 @@ export function scenarioRows(): readonly Measured[] {
         SLOWEST_MS,
       ),
     ),
-    atMost('mutated scenario file, p99', times[Math.floor(times.length * 0.99)] ?? 0, AIM_MS),
+    {
+      name: 'mutated scenario file, p99 (aim 20)',
+      value: rounded(times[Math.floor(times.length * 0.99)] ?? 0),
+      unit: 'ms',
+    },
     atMost('mutated scenario file, slowest', times.at(-1) ?? 0, SLOWEST_MS),
     ...hostile.map(([name, time]) => atMost(`hostile file: ${name}`, time, SLOWEST_MS)),
   ];

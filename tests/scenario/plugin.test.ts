@@ -65,7 +65,11 @@ describe('virtual:scenarios', () => {
       },
     ]);
     expect(code).toContain("import('virtual:scenarios/small')");
-    expect(watched).toEqual(['/somewhere/scenarios/small.yaml', '/somewhere/scenarios/standard.yaml']);
+    expect(watched).toEqual([
+      '/somewhere/scenarios/small.yaml',
+      '/somewhere/scenarios/small.hy.yaml',
+      '/somewhere/scenarios/standard.yaml',
+    ]);
   });
 
   it('gives each scenario as a chunk of its own', async () => {
@@ -76,13 +80,26 @@ describe('virtual:scenarios', () => {
     expect(shipped.hash).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  it('gives the texts of a translation, and the same play', () => {
+    const json = (id: string) => {
+      const { code } = loadFrom(FILES, `virtual:scenarios/${id}`);
+      return JSON.parse(JSON.parse(/JSON\.parse\((.*)\);$/.exec(code)?.[1] ?? '""') as string);
+    };
+    expect(json('small.hy').texts).toMatchObject({
+      title: 'x',
+      language: 'hy',
+      summary: 'Two towns and a bridge.',
+    });
+    expect(json('small.hy').hash).toBe(json('small').hash);
+  });
+
   it('puts each scenario of a build into a file of data', () => {
     const { code, emitted } = loadFrom(FILES, 'virtual:scenarios', 'build');
     const names = emitted.map((file) => file.name);
     expect(names).toContain('small.json');
-    // What is only to be extended, and a translation, is no scenario of its own.
+    // What is only to be extended is no scenario of its own; a translation stands beside the one it translates.
     expect(names).not.toContain('standard.json');
-    expect(names).not.toContain('small.hy.json');
+    expect(names).toContain('small.hy.json');
     const [small] = emitted.filter((file) => file.name === 'small.json');
     expect(Object.keys(JSON.parse(small?.source ?? '{}'))).toEqual(['scenario', 'texts', 'hash']);
     expect(code).toContain("'small': () => fetched(import.meta.ROLLUP_FILE_URL_ref");

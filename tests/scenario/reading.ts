@@ -9,7 +9,9 @@ export const readBeside = (name: string): string | null =>
   existsSync(here(name)) ? readFileSync(here(name), 'utf8') : null;
 
 export const SMALL = readBeside('small.yaml') ?? '';
-export const PARENT = readBeside('standard.yaml') ?? '';
+const [model = ''] = /^model:\n(?: .*\n|\n)*/m.exec(readBeside('../../scenarios/standard.yaml') ?? '') ?? [];
+/** The tests' own parent, with every parameter of the rules as they stand. */
+export const PARENT = `${readBeside('standard.yaml') ?? ''}${model}`;
 
 /** Compiles from texts alone; `standard` is the tests' own parent unless given. */
 export function compileTexts(id: string, texts: Readonly<Record<string, string>>): Compiled {

@@ -32,6 +32,7 @@ const MODULE = 'virtual:scenarios';
 const RESOLVED = `\0${MODULE}`;
 const ONE = `${RESOLVED}/`;
 /** A translation is `NAME.LANG.yaml`; only `NAME.yaml` is a scenario. */
+const LANGUAGE = /^[a-z0-9-]+\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.yaml$/;
 const SCENARIO_FILE = /^([a-z][a-z0-9-]{0,39})\.yaml$/;
 
 /**
@@ -47,16 +48,26 @@ export function scenariosPlugin(folder: ScenarioFolder) {
       .map((name) => SCENARIO_FILE.exec(name)?.[1])
       .filter((id) => id !== undefined)
       .sort();
-  const options = (id: string) => ({
+  /** Languages in which the folder has a scenario's texts, beside its own. */
+  const languagesOf = (id: string): readonly string[] =>
+    folder
+      .list()
+      .filter((name) => name.startsWith(`${id}.`))
+      .map((name) => LANGUAGE.exec(name)?.[1])
+      .filter((language) => language !== undefined)
+      .sort();
+  const options = (id: string, language?: string) => ({
     id,
+    ...(language !== undefined && { language }),
     read: (name: string) => folder.read(`${name}.yaml`),
     fileName: (name: string) => `${folder.path}/${name}.yaml`,
     known: ids(),
   });
 
   /** Null for a scenario that is only to be extended. */
-  const compiled = (context: PluginContext, id: string): Shipped | null => {
-    const result = compileScenario(options(id));
+  const compiled = (context: PluginContext, named: string): Shipped | null => {
+    const [id = '', language] = named.split('.');
+    const result = compileScenario(options(id, language));
     if (result.ok) return { scenario: result.scenario, texts: result.texts, hash: result.hash };
     if (result.findings.every(({ code }) => code === 'not-playable')) return null;
     return fail(context, result.findings);
@@ -99,7 +110,9 @@ export function scenariosPlugin(folder: ScenarioFolder) {
   };
 
   const watch = (context: PluginContext) => {
-    for (const id of ids()) context.addWatchFile(`${folder.path}/${id}.yaml`);
+    for (const id of ids())
+      for (const name of [id, ...languagesOf(id).map((language) => `${id}.${language}`)])
+        context.addWatchFile(`${folder.path}/${name}.yaml`);
   };
 
   return {
@@ -120,7 +133,11 @@ export function scenariosPlugin(folder: ScenarioFolder) {
           .map((one) => compiled(this, one))
           .filter((one) => one !== null)
           .map(shelfEntryOf);
-        const loaders = shelf.map(({ id: one }) =>
+        const files = shelf.flatMap(({ id: one }) => [
+          one,
+          ...languagesOf(one).map((language) => `${one}.${language}`),
+        ]);
+        const loaders = files.map((one) =>
           inFiles
             ? `  '${one}': () => ${fetched(this, one)},`
             : `  '${one}': () => import('${MODULE}/${one}').then((module) => module.default),`,
@@ -133,9 +150,10 @@ export function scenariosPlugin(folder: ScenarioFolder) {
           '  return answer.json();',
           '};',
           `const loaders = {\n${loaders.join('\n')}\n};`,
-          'export const load = async (id) => {',
+          'export const load = async (id, language) => {',
           "  if (!Object.hasOwn(loaders, id)) throw new Error('no scenario ' + id);",
-          '  return loaders[id]();',
+          "  const translated = id + '.' + language;",
+          '  return loaders[Object.hasOwn(loaders, translated) ? translated : id]();',
           '};',
           `export const sources = async () => ${sourcesOf(this)};`,
           `export const schema = async () => ${schemaOf(this)};`,
