@@ -97,7 +97,8 @@ export function Editor(props: EditorProps) {
           highlightSelectionMatches(),
           search({ top: true }),
           yaml(),
-          EditorView.contentAttributes.of({ 'aria-label': latest.current.label }),
+          // the browser would stop there anyway; said aloud for those who look for it
+          EditorView.contentAttributes.of({ 'aria-label': latest.current.label, tabindex: '0' }),
           autocompletion({
             override: [proposing(formatSchema, () => latest.current.known())],
             icons: false,
