@@ -24,12 +24,16 @@ const PROMISES = [
   { ...shipped('two-rivers'), endings: 6, idle: 10 },
   { ...shipped('november-2021'), endings: 6, idle: 10 },
   { ...shipped('tutorial'), endings: 2, idle: 10 },
+  { ...shipped('september-2022-baku'), endings: 6, idle: 10, other: 'documented' },
+  { ...shipped('september-2022-baku-lesson'), endings: 6, idle: 10, other: 'documented' },
 ];
 
-describe.each(PROMISES)('$scenario.id', ({ scenario, endings, idle }) => {
+describe.each(PROMISES)('$scenario.id', ({ scenario, endings, idle, ...of }) => {
   const { desk } = scenario;
   const played = (ministry: string, games: number): readonly Sample[] => {
-    const seats = seatsFor({ scenario, desk, ministry, otherMinistry: 'willingness' });
+    // The desk that holds the line is run by its own course, the one with the initiative by its willingness.
+    const otherMinistry = 'other' in of ? of.other : 'willingness';
+    const seats = seatsFor({ scenario, desk, ministry, otherMinistry });
     return Array.from({ length: games }, (_, i) =>
       sampleOf(scenario, runGame({ scenario, seed: seedOfGame(`reference.${ministry}`, i), seats }), desk),
     );
@@ -81,5 +85,76 @@ describe('the afternoon of 16 November 2021', () => {
   it('is not broken on most such afternoons', () => {
     const whole = games.filter(({ world }) => world.truce.breaks === 0);
     expect(whole.length / games.length).toBeGreaterThan(0.66);
+  });
+});
+
+describe('September 2022 from Baku', () => {
+  it.each([shipped('september-2022-baku'), shipped('september-2022-baku-lesson')])(
+    'lies in the bands of the record by the documented decisions of both desks: $scenario.id',
+    ({ scenario }) => {
+      const seats = seatsFor({
+        scenario,
+        desk: scenario.desk,
+        ministry: 'documented',
+        otherMinistry: 'documented',
+      });
+      const facts = Array.from(
+        { length: GAMES },
+        (_, i) =>
+          sampleOf(scenario, runGame({ scenario, seed: seedOfGame('bands', i), seats }), scenario.desk).facts,
+      );
+      const BANDS = {
+        ownDead: [61, 105],
+        opponentDead: [162, 258],
+        groundKm2: [113, 173],
+        fightingEndsHour: [33, 60],
+        firstTruceHour: [6, 14],
+      } as const;
+      for (const [fact, [low, high]] of Object.entries(BANDS) as [
+        keyof typeof BANDS,
+        readonly [number, number],
+      ][]) {
+        // keys of a literal
+        const half = quantilesOf(facts.flatMap((of) => of[fact] ?? [])).p50;
+        expect(half, fact).toBeGreaterThanOrEqual(low);
+        expect(half, fact).toBeLessThanOrEqual(high);
+      }
+    },
+  );
+
+  it('halting inside a truce is a choice: something is gained by it and something lost', () => {
+    const { scenario } = shipped('september-2022-baku-lesson');
+    const seats = seatsFor({
+      scenario,
+      desk: scenario.desk,
+      ministry: 'documented',
+      otherMinistry: 'documented',
+    });
+    const documented = seats[scenario.desk];
+    const halt = scenario.postures.find((p) => 'effort' in p && p.effort === 'halt');
+    if (!documented || !halt) throw new Error('no course, or no order to halt');
+    const halting = {
+      id: 'halting',
+      decide: (seat: Parameters<typeof documented.decide>[0]) => {
+        const decision = documented.decide(seat);
+        return seat.gunsSilent ? { ...decision, posture: halt.id } : decision;
+      },
+    };
+    const meanOf = (
+      by: Readonly<Record<string, typeof documented>>,
+      dimension: (typeof DIMENSIONS)[number],
+    ) => {
+      let sum = 0;
+      for (let i = 0; i < GAMES; i++)
+        sum += sampleOf(
+          scenario,
+          runGame({ scenario, seed: seedOfGame('halt', i), seats: by }),
+          scenario.desk,
+        ).dimensions[dimension];
+      return sum / GAMES;
+    };
+    const by = { ...seats, [scenario.desk]: halting };
+    expect(meanOf(by, 'durability') - meanOf(seats, 'durability')).toBeGreaterThan(2);
+    expect(meanOf(seats, 'domestic') - meanOf(by, 'domestic')).toBeGreaterThan(2);
   });
 });
