@@ -35,6 +35,15 @@ describe('hostile files', () => {
     expect(codesOf(`${HEAD}desk: constructor`)).toEqual(['unknown-reference:4']);
   });
 
+  it('makes no pattern of a name', () => {
+    for (const name of ['*', '?urs', 'ca[l', '(over', 'ov+er', '\\'])
+      expect(codesOf(`${HEAD}desk: "n${name.replaceAll('\\', '\\\\')}rth"`)).toEqual(['unknown-reference:4']);
+    const { findings } = compileTexts('small', {
+      small: SMALL.replace('contradicts: first', 'contradicts: "*irst"'),
+    });
+    expect(findings.map(({ code }) => code)).toEqual(['unknown-reference']);
+  });
+
   it('takes finite numbers within bounds only', () => {
     for (const number of ['.inf', '-.inf', '.nan', '1e400', '99999999'])
       expect(codesOf(`${HEAD}kinds:\n  limited: { mark: ${number} }`)).toEqual(['out-of-range:5']);

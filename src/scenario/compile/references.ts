@@ -110,8 +110,10 @@ const restsOn = (id: string, name: string): boolean =>
 function isSpelt(one: string, other: string, { file }: Spot): boolean {
   const others = other.split('-');
   const part = one.split('-').findIndex((word, i) => word !== others[i]);
+  // Names may hold anything that a file may: they are compared as words, never made a pattern.
+  const words = file.text.toLowerCase().split(/[^a-z0-9]+/);
   const count = (word: string | undefined): number =>
-    word === undefined || word === '' ? 0 : file.text.toLowerCase().split(new RegExp(`\\b${word}\\b`)).length;
+    word === undefined || word === '' ? 0 : words.filter((one) => one === word).length;
   return count(one.split('-')[part]) > count(others[part]);
 }
 
