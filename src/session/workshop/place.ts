@@ -32,6 +32,9 @@ interface Brace {
 const TOP = /^[a-zA-Z]/;
 const KEY = /^["']?([A-Za-z][\w.-]*)["']?[ \t]*:(?=[ \t]|$)/;
 
+const sectionsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/^([a-z][a-z0-9-]*):/gm)].map((m) => m[1] ?? '');
+
 /** The start of the section in which a place lies: nothing before it matters. */
 function sectionStart(text: string, at: number): number {
   let from = text.lastIndexOf('\n', at - 1) + 1;
@@ -43,7 +46,6 @@ function sectionStart(text: string, at: number): number {
 export function writingPlace(text: string, at: number): WritingPlace | null {
   const blocks: Block[] = [];
   const braces: Brace[] = [];
-  const top: string[] = [...text.matchAll(/^([a-z][a-z0-9-]*):/gm)].map((m) => m[1] ?? '');
   let textIndent: number | null = null;
   let i = sectionStart(text, at);
 
@@ -166,7 +168,7 @@ export function writingPlace(text: string, at: number): WritingPlace | null {
       continue;
     } else if (last) {
       const listed = blocks.at(-1)?.key === ITEM && !/:/.test(rest);
-      const all = blocks.length === 0 ? top : beside;
+      const all = blocks.length === 0 ? sectionsIn(text) : beside;
       return {
         path: pathOf(),
         what: listed && rest !== '' ? 'value' : 'key',

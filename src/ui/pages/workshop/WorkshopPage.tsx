@@ -68,7 +68,8 @@ export function WorkshopPage() {
 
   /** Goes on at once, or after the person has said what becomes of the changes. */
   const guarded = (go: () => void): void => {
-    if (draft?.changed) setLeaving(() => go);
+    editor.current?.flush();
+    if (shop.store.getState().draft?.changed) setLeaving(() => go);
     else go();
   };
   const begin = (id: string): void =>
@@ -86,6 +87,7 @@ export function WorkshopPage() {
           return;
         }
         setFault(null);
+        editor.current?.flush();
         const go = (): void => shop.open(read.name, read.text);
         if (shop.store.getState().draft?.changed) setLeaving(() => go);
         else go();
@@ -95,12 +97,15 @@ export function WorkshopPage() {
   );
   const over = useDrop(take);
   const save = (): void => {
-    if (!draft) return;
-    saveFile(draft.name, draft.text, YAML);
+    editor.current?.flush();
+    const now = shop.store.getState().draft;
+    if (!now) return;
+    saveFile(now.name, now.text, YAML);
     shop.saved();
   };
   const rehearse = (): void => {
     if (!draft) return;
+    editor.current?.flush();
     void shop.rehearse(games).then(() => {
       const now = shop.store.getState().rehearsal;
       if (now.state === 'done')
@@ -108,6 +113,7 @@ export function WorkshopPage() {
     });
   };
   const play = (): void => {
+    editor.current?.flush();
     const game = shop.game();
     if (!game) return;
     shop.flush();
@@ -127,12 +133,16 @@ export function WorkshopPage() {
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
+      editor.current?.flush();
       shop.flush();
       const now = shop.store.getState();
       // a draft that is kept is there again after a reload
       if (now.draft?.changed && now.kept === 'memory-only') event.preventDefault();
     };
-    const hide = (): void => shop.flush();
+    const hide = (): void => {
+      editor.current?.flush();
+      shop.flush();
+    };
     addEventListener('beforeunload', ask);
     addEventListener('pagehide', hide);
     return () => {
@@ -174,7 +184,7 @@ export function WorkshopPage() {
   return (
     <>
       <SiteBar here="workshop" />
-      <main id="main" class={`shop ${draft ? '' : 'shop-bare'}`} tabIndex={-1}>
+      <main id="main" class={`workshop-page shop ${draft ? '' : 'shop-bare'}`} tabIndex={-1}>
         <header class="shop-head">
           <Icon name="file" />
           <PageTitle>{draft?.name ?? say('workshop-title')}</PageTitle>

@@ -31,6 +31,8 @@ export interface EditorHold {
   /** Replaces part of a line; counted from 1 and from 0. */
   replace(line: number, from: number, to: number, insert: string): void;
   lineText(line: number): string;
+  /** Tells at once what was written last. */
+  flush(): void;
 }
 
 interface EditorProps {
@@ -48,7 +50,21 @@ interface EditorProps {
   readonly hold: (editor: EditorHold | null) => void;
 }
 
+/** Milliseconds between two words to the page while somebody writes. */
+const TELL_EVERY = 200;
+
 const WORD = /[^\s,:{}[\]"'#]+/y;
+
+/** Nothing that is a scenario goes so deep; what colours the text would go down with it. */
+const DEEP = 64;
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEP) return true;
+  }
+  return false;
+}
 
 /** The words that findings speak of, as places of the document. */
 function diagnosticsOf(state: EditorState, findings: readonly Finding[]): Diagnostic[] {
@@ -79,6 +95,13 @@ export function Editor(props: EditorProps) {
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     let line = 0;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const own = latest.current.document;
+    const tell = (): void => {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      latest.current.onWrite(made.state.doc.toString());
+    };
     const made = new EditorView({
       root,
       parent: root,
@@ -96,7 +119,7 @@ export function Editor(props: EditorProps) {
           closeBrackets(),
           highlightSelectionMatches(),
           search({ top: true }),
-          yaml(),
+          ...(isDeep(latest.current.text) ? [] : [yaml()]),
           // the browser would stop there anyway; said aloud for those who look for it
           EditorView.contentAttributes.of({ 'aria-label': latest.current.label, tabindex: '0' }),
           autocompletion({
@@ -120,7 +143,8 @@ export function Editor(props: EditorProps) {
             indentWithTab,
           ]),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) latest.current.onWrite(update.state.doc.toString());
+            // a large text is not made anew at every key
+            if (update.docChanged) timer ??= setTimeout(tell, TELL_EVERY);
             const now = update.state.doc.lineAt(update.state.selection.main.head).number;
             if (now !== line) {
               line = now;
@@ -151,8 +175,14 @@ export function Editor(props: EditorProps) {
         });
       },
       lineText: (at) => (at <= made.state.doc.lines ? made.state.doc.line(at).text : ''),
+      flush: () => {
+        if (timer !== null) tell();
+      },
     });
     return () => {
+      // the last words, unless another text has taken the place already
+      if (timer !== null && latest.current.document === own) tell();
+      if (timer !== null) clearTimeout(timer);
       latest.current.hold(null);
       made.destroy();
       view.current = null;

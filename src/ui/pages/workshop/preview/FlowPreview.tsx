@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type Flow, type FlowKind, flowOf, type Proof } from '../../../../session/workshop/door.ts';
 import { useSay } from '../../../room/Room.tsx';
 
@@ -33,7 +34,7 @@ function places(flow: Flow): ReadonlyMap<string, { readonly x: number; readonly 
 /** Matters and incidents over the turns, with lines from what must have happened to what then may. */
 export function FlowPreview({ proof, chosen, onGo }: FlowProps) {
   const say = useSay();
-  const flow = flowOf(proof.scenario);
+  const flow = useMemo(() => flowOf(proof.scenario), [proof]);
   if (flow.nodes.length === 0) return <p class="mut">{say('workshop-flow-none')}</p>;
   const at = places(flow);
   const width = flow.turns.length * (WIDE + GAP.x) - GAP.x;

@@ -4,9 +4,57 @@ import { useSay } from '../../../room/Room.tsx';
 
 const PANEL = { width: 420, height: 250 } as const;
 
-/** A name stands on the side of its place that has more room. */
-const beside = (x: number, gap: number) =>
-  x < PANEL.width * 0.62 ? { x: x + gap } : ({ x: x - gap, 'text-anchor': 'end' } as const);
+/** Width of a letter and height of a line, in the picture's own points. */
+const LETTER = 6;
+const LINE = 14;
+
+interface Name {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+interface Mark {
+  readonly id: string;
+  readonly text: string;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly gap: number;
+}
+
+/** Names where they lie on no other; each is tried beside, over and under its mark, and left out where none has room. */
+function placeNames(marks: readonly Mark[]): readonly Name[] {
+  const taken: { left: number; top: number; right: number; bottom: number }[] = marks.map(({ at, gap }) => ({
+    left: at.x - gap / 2,
+    right: at.x + gap / 2,
+    top: at.y - gap / 2,
+    bottom: at.y + gap / 2,
+  }));
+  const names: Name[] = [];
+  for (const { id, text, at, gap } of marks) {
+    const wide = text.length * LETTER;
+    const tries = [
+      { left: at.x + gap, y: at.y + 4, anchor: 'start' as const },
+      { left: at.x - gap - wide, y: at.y + 4, anchor: 'end' as const },
+      { left: at.x - wide / 2, y: at.y - gap, anchor: 'middle' as const },
+      { left: at.x - wide / 2, y: at.y + gap + LINE - 4, anchor: 'middle' as const },
+    ];
+    for (const { left, y, anchor } of tries) {
+      const box = { left, right: left + wide, top: y - LINE + 3, bottom: y + 3 };
+      const inside =
+        box.left > 2 && box.right < PANEL.width - 2 && box.top > 2 && box.bottom < PANEL.height - 2;
+      const free = taken.every(
+        (one) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom,
+      );
+      if (!inside || !free) continue;
+      taken.push(box);
+      const x = anchor === 'start' ? left : anchor === 'end' ? left + wide : at.x;
+      names.push({ id, text, x, y, anchor });
+      break;
+    }
+  }
+  return names;
+}
 
 /** The map as the desk would show it: sectors, towns, and the area in dispute. */
 export function MapPreview({ proof }: { readonly proof: Proof }) {
@@ -22,7 +70,14 @@ export function MapPreview({ proof }: { readonly proof: Proof }) {
   const wide = PANEL.width * frame.zoom;
   const named = (id: string): string =>
     texts.sectors[id]?.names[scenario.desk] ?? texts.sectors[id]?.name ?? id;
-  const towns = Object.entries(texts.map.labels);
+  const markOf = (id: string, text: string, gap: number): readonly Mark[] => {
+    const point = points[id];
+    return point ? [{ id, text, at: place(point), gap }] : [];
+  };
+  const fights = sectors.flatMap((id) => markOf(id, named(id), 10));
+  const towns = Object.entries(texts.map.labels)
+    .filter(([, { kind }]) => kind !== 'region')
+    .flatMap(([id, { names }]) => markOf(id, names[scenario.desk] ?? id, 6));
   return (
     <>
       <div class="shop-map">
@@ -46,32 +101,31 @@ export function MapPreview({ proof }: { readonly proof: Proof }) {
                 .join(' ')}
             />
           )}
-          {towns.map(([id, { names, kind }]) => {
-            const point = points[id];
-            if (!point) return null;
-            const { x, y } = place(point);
-            return (
-              <g key={id} class={`shop-map-town ${kind}`}>
-                {kind !== 'region' && <circle cx={x} cy={y} r={2.5} />}
-                <text {...(kind === 'region' ? { x } : beside(x, 6))} y={y + 4}>
-                  {names[scenario.desk] ?? id}
-                </text>
-              </g>
-            );
-          })}
-          {sectors.map((id) => {
-            const point = points[id];
-            if (!point) return null;
-            const { x, y } = place(point);
-            return (
-              <g key={id} class="shop-map-sector">
-                <rect x={x - 5} y={y - 5} width={10} height={10} transform={`rotate(45 ${x} ${y})`} />
-                <text {...beside(x, 10)} y={y + 4}>
-                  {named(id)}
-                </text>
-              </g>
-            );
-          })}
+          {towns.map(({ id, at }) => (
+            <circle key={id} class="shop-map-town" cx={at.x} cy={at.y} r={2.5} />
+          ))}
+          {fights.map(({ id, at: { x, y } }) => (
+            <rect
+              key={id}
+              class="shop-map-sector"
+              x={x - 5}
+              y={y - 5}
+              width={10}
+              height={10}
+              transform={`rotate(45 ${x} ${y})`}
+            />
+          ))}
+          {placeNames([...fights, ...towns]).map(({ id, text, x, y, anchor }) => (
+            <text
+              key={id}
+              class={sectors.includes(id) ? 'shop-map-name' : ''}
+              x={x}
+              y={y}
+              text-anchor={anchor}
+            >
+              {text}
+            </text>
+          ))}
         </svg>
       </div>
       <p class="mut shop-map-foot">
