@@ -185,6 +185,16 @@ describe('the workshop', () => {
     expect(again.shop.store.getState().draft?.name).toBe('other.yaml');
   });
 
+  test('leaves the drafts of another tab where they are', async () => {
+    const { shop, storage } = shopOf(async (text) => answer(text));
+    shop.open('smallest.yaml', TEXT);
+    const theirs = { key: 'TAB2', name: 'two.yaml', text: 'id: two', changed: true, at: 9, choices: null };
+    writeDrafts(storage, [theirs, ...readDrafts(storage)]);
+    shop.reread();
+    shop.saved();
+    expect(readDrafts(storage).map(({ key }) => key)).toEqual(['KEY1', 'TAB2']);
+  });
+
   test('keeps the decisions of a game with the text', async () => {
     const { shop, storage } = shopOf(async (text) => answer(text));
     shop.open('smallest.yaml', TEXT);

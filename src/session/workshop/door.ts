@@ -1,6 +1,7 @@
 /** Where a scenario is written: its text, what was found in it, and the game it makes. */
 import { schema } from 'virtual:scenarios';
 import { sources, workbench } from '../workers/door.ts';
+import { DRAFTS_KEY } from './drafts.ts';
 import type { Schema } from './schema.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -34,14 +35,19 @@ let shop: Workshop | null = null;
 
 /** The page's workshop: made on first use, and the same when somebody comes back from a game. */
 export function workshop(): Workshop {
-  shop ??= openWorkshop({
+  if (shop) return shop;
+  const opened = openWorkshop({
     bench: workbench(),
     storage: storage(),
     now: () => Date.now(),
     newSeed,
     language: document.documentElement.lang || 'en',
   });
-  return shop;
+  addEventListener('storage', ({ key }) => {
+    if (key === DRAFTS_KEY) opened.reread();
+  });
+  shop = opened;
+  return opened;
 }
 
 let known: Promise<Schema> | null = null;

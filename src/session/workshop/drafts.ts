@@ -20,7 +20,8 @@ export interface Draft {
   readonly choices: Choices | null;
 }
 
-const KEY = 'demarche.workshop';
+/** Where the drafts stand in the storage. */
+export const DRAFTS_KEY = 'demarche.workshop';
 const FORMAT = 1;
 /** Drafts that are kept, the newest first. */
 const MOST = 6;
@@ -60,7 +61,7 @@ function readDraft(value: unknown): Draft | null {
 /** The drafts kept on this device, the newest first. Never throws. */
 export function readDrafts(storage: KeyValue | null): readonly Draft[] {
   try {
-    const kept: unknown = JSON.parse(storage?.getItem(KEY) ?? 'null');
+    const kept: unknown = JSON.parse(storage?.getItem(DRAFTS_KEY) ?? 'null');
     if (!isMap(kept) || kept['format'] !== FORMAT || !Array.isArray(kept['drafts'])) return [];
     return kept['drafts'].map(readDraft).filter((draft) => draft !== null);
   } catch {
@@ -72,7 +73,7 @@ export function readDrafts(storage: KeyValue | null): readonly Draft[] {
 export function writeDrafts(storage: KeyValue | null, drafts: readonly Draft[]): boolean {
   for (let count = Math.min(MOST, drafts.length); count > 0; count--) {
     try {
-      storage?.setItem(KEY, JSON.stringify({ format: FORMAT, drafts: drafts.slice(0, count) }));
+      storage?.setItem(DRAFTS_KEY, JSON.stringify({ format: FORMAT, drafts: drafts.slice(0, count) }));
       return storage !== null;
     } catch {
       // full: one draft less

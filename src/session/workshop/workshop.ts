@@ -71,6 +71,8 @@ export interface Workshop {
   forget(): void;
   /** Keeps what is waiting to be kept. */
   flush(): void;
+  /** Another tab has kept drafts: they must outlast what is kept from here. */
+  reread(): void;
 }
 
 export interface WorkshopParts {
@@ -270,6 +272,13 @@ export function openWorkshop({ bench, storage, now, newSeed, language }: Worksho
     },
     flush: () => {
       if (keepTimer !== null) keepNow();
+    },
+    reread: () => {
+      const { drafts: own } = store.getState();
+      const newest = new Map(own.map((draft) => [draft.key, draft]));
+      for (const draft of readDrafts(storage))
+        if ((newest.get(draft.key)?.at ?? 0) < draft.at) newest.set(draft.key, draft);
+      store.setState({ drafts: [...newest.values()].sort((a, b) => b.at - a.at) });
     },
   };
 }
