@@ -1,11 +1,12 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { RehearsalPage, type RehearsalPageProps } from '../figures/door.ts';
 import { CommandFailure, MISUSE } from './console.ts';
 
 const styleOf = (name: string): string =>
-  readFileSync(new URL(`../figures/${name}.css`, import.meta.url), 'utf8');
+  readFileSync(join(import.meta.dirname, '../figures', `${name}.css`), 'utf8');
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
