@@ -1,20 +1,32 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Piscina } from 'piscina';
-import type { Bag, Crew, Job, JobResult } from '../rehearsal/door.ts';
+import {
+  type Bag,
+  type Crew,
+  crewOf,
+  type Job,
+  type JobResult,
+  type Lane,
+  runJob,
+} from '../rehearsal/door.ts';
 
 /** Processors at work; more than eight help nobody beside others. */
 const MOST_WORKERS = 8;
+/** Megabytes for what lives shortly: a thread's usual share makes it clean up all the time. */
+const YOUNG = 64;
 
-export const processors = (): number => Math.max(1, Math.min(MOST_WORKERS, availableParallelism()));
+const processors = (): number => Math.max(1, Math.min(MOST_WORKERS, availableParallelism()));
 
 /** Threads that run the default export of a file. */
-export const threadsFor = (file: URL, workerData?: unknown): Piscina =>
+export const threadsFor = (file: URL, workerData?: unknown, most = processors()): Piscina =>
   new Piscina({
     filename: file.href,
     execArgv: ['--import', import.meta.resolve('tsx')],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     workerData,
-    minThreads: 1,
-    maxThreads: processors(),
+    minThreads: most,
+    maxThreads: most,
   });
 
 export interface Pool extends Crew {
@@ -22,12 +34,19 @@ export interface Pool extends Crew {
   close(): Promise<void>;
 }
 
-/** Worker threads that know the scenario; jobs are small plain data. */
+/** This thread and worker threads beside it, one for each further processor; jobs are small plain data. */
 export function poolOf(bag: Bag): Pool {
-  const pool = threadsFor(new URL('./rehearsalWorker.ts', import.meta.url), bag);
-  return {
-    // A thread answers each job with its own kind of result.
-    run: async <J extends Job>(job: J) => (await pool.run(job)) as JobResult<J>,
-    close: () => pool.destroy(),
+  const helpers = processors() - 1;
+  const pool =
+    helpers > 0 ? threadsFor(new URL('./rehearsalWorker.ts', import.meta.url), bag, helpers) : null;
+  const theirs: readonly Lane[] = pool
+    ? Array.from({ length: helpers }, () => async (job: Job) => (await pool.run(job)) as JobResult)
+    : [];
+  // It has compiled and is warm while the others still start; between two jobs it listens.
+  const own: Lane = async (job) => {
+    await setImmediate();
+    return runJob(bag, job);
   };
+  const crew = crewOf([...theirs, own]);
+  return { run: (job) => crew.run(job), close: async () => pool?.destroy() };
 }

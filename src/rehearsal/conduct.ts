@@ -30,10 +30,10 @@ export class Stopped extends Error {
 
 const SIZE = 100;
 /** Pairs of games that try a démarche, at most; fewer when few games are asked for. */
-const MOST_PAIRS = 96;
+const MOST_PAIRS = 48;
 /** Games after which a thing that never occurred is worth a word. */
 const ENOUGH = 100;
-const SEARCHES = 2;
+const SEARCHES = 1;
 
 /** Plays all that a plan asks for and reports. The same plan gives the same report, whoever does the jobs. */
 export async function conduct(plan: RehearsalPlan, options: ConductOptions): Promise<RehearsalReport> {
@@ -113,8 +113,8 @@ const searchesOf = ({ desk, otherMinistry, seed, games }: RehearsalPlan) =>
       seed,
       salt: `climber.${i}`,
       starts: 12,
-      iterations: Math.min(240, Math.ceil(games / 3)),
-      fitGames: 8,
+      iterations: Math.min(200, Math.ceil(games / 3)),
+      fitGames: 6,
     },
   }));
 

@@ -10,7 +10,6 @@ finding-because-part = { $nearest ->
   }
 finding-because-together = Each part of its condition held at some time, but never all together.
 finding-because-shadowed = Its condition held, but something with a higher priority came first.
-finding-because-none =
 finding-ending-unreachable = No game reached the ending { $subject } in { $of }, and a search for it found no way. { $why }
 finding-ending-rare = The ending { $subject } was not reached in { $of }; only a search for it found a way.
 finding-matter-never-opens = The matter { $subject } never opened in { $of }. { $why }
@@ -29,10 +28,6 @@ finding-luck-decides = Nights weigh { $ratio } times as much as plans (0.6 is th
 finding-always-ends-alike = Whatever is done, the game ends with { $subject }: { $of } by chance had no other ending.
 finding-too-much-to-read = Turn { $subject } brings up to { $words } words of new cables; a turn has time for { $most }. That is so in { $over } of { $of }.
 finding-course-breaks = The documented course could be followed in { $followed } of { $of } only: { $subject } on turn { $turn } is lost most often.
-finding-translation-missing = { $missing ->
-    [one] { $subject } leaves { $missing } text untranslated.
-   *[other] { $subject } leaves { $missing } texts untranslated.
-  }
 finding-show = Game { $seed } shows it.
 
 rehearsal-title = { $title }: a rehearsal
