@@ -13,6 +13,7 @@ export const stubTexts: Texts = {
     north: { name: 'North', ministry: '', city: '', country: '', adjective: '' },
     south: { name: 'South', ministry: '', city: '', country: '', adjective: '' },
   },
+  profiles: {},
   kinds: {},
   terms: {},
   lines: {},
