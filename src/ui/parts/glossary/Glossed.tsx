@@ -1,8 +1,5 @@
 import { later } from '../../room/later.tsx';
-
-export interface GlossedProps {
-  readonly text: string;
-}
+import type { GlossedProps } from './marks.ts';
 
 /** A text whose terms can be asked for what they mean; plain until what recognises them has come. */
 export const Glossed = later<GlossedProps>(

@@ -1,8 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../../scenario/texts.ts';
 import { useGame, useRoom } from '../../room/Room.tsx';
-import type { GlossedProps } from './Glossed.tsx';
-import { markTerms, type Recogniser, recogniserOf } from './marks.ts';
+import { type GlossedProps, markTerms, type Recogniser, recogniserOf } from './marks.ts';
 import { TermPopup } from './TermPopup.tsx';
 import './glossary.css';
 

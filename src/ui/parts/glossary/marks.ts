@@ -63,3 +63,8 @@ export function articleOf(
   const found = Object.entries(codex).find((entry) => is(entry) && (closed || !entry[1].untilEnd));
   return found?.[0] ?? null;
 }
+
+/** A text in which terms are looked for. */
+export interface GlossedProps {
+  readonly text: string;
+}
