@@ -28,7 +28,9 @@ import { HOME } from '../../src/words/en/home.ts';
 import { KEYS } from '../../src/words/en/keys.ts';
 import { OPTIONS } from '../../src/words/en/options.ts';
 import { PROJECTOR } from '../../src/words/en/projector.ts';
+import { REHEARSAL } from '../../src/words/en/rehearsal.ts';
 import { RESOLUTION } from '../../src/words/en/resolution.ts';
+import { WORKSHOP } from '../../src/words/en/workshop.ts';
 import { tellingOf } from '../../src/words/telling.ts';
 import { CUE_WORDS } from '../../src/words/words.ts';
 import { stubScenario, stubTexts } from './stubTexts.ts';
@@ -49,7 +51,9 @@ const ALL = [
   KEYS,
   OPTIONS,
   PROJECTOR,
+  REHEARSAL,
   RESOLUTION,
+  WORKSHOP,
 ];
 const idsOf = (): string[] =>
   ALL.flatMap((text) => new FluentResource(text).body.flatMap((m) => ('id' in m ? [m.id] : [])));
@@ -113,7 +117,7 @@ describe('english', () => {
   });
 
   it('leaves no message unused', () => {
-    const source = ['words/', 'ui/']
+    const source = ['words/', 'ui/', 'figures/', 'cli/']
       .map((name) => new URL(`../../src/${name}`, import.meta.url))
       .flatMap((folder) =>
         readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -159,13 +159,13 @@ function GameTests({
   );
 }
 
-/** The dead of both sides stand together, first. */
-const SHOWN_FACTS: readonly FactId[] = [
-  'ownDead',
-  'opponentDead',
-  'groundKm2',
-  'firstTruceHour',
-  'fightingEndsHour',
+/** Medians that are shown, with their headings: the dead of both sides stand together, first. */
+const SHOWN_FACTS: readonly (readonly [fact: FactId, heading: string])[] = [
+  ['ownDead', 'rehearsal-fact-own-dead'],
+  ['opponentDead', 'rehearsal-fact-other-dead'],
+  ['groundKm2', 'rehearsal-fact-ground'],
+  ['firstTruceHour', 'rehearsal-fact-first-truce'],
+  ['fightingEndsHour', 'rehearsal-fact-fighting-ends'],
 ];
 
 function FactsTable({ report, say }: { readonly report: RehearsalReport; readonly say: Say }): VNode {
@@ -176,12 +176,12 @@ function FactsTable({ report, say }: { readonly report: RehearsalReport; readonl
         caption={say('rehearsal-facts-caption')}
         columns={[
           say('rehearsal-column-name'),
-          ...SHOWN_FACTS.map((id) => say(`rehearsal-fact-${id}`)),
-          say('rehearsal-fact-truceHolds'),
+          ...SHOWN_FACTS.map(([, heading]) => say(heading)),
+          say('rehearsal-fact-truce-holds'),
         ]}
         rows={Object.entries(report.ministries).map(([name, { facts }]) => [
           name,
-          ...SHOWN_FACTS.map((id) => whole(facts[id].p50)),
+          ...SHOWN_FACTS.map(([fact]) => whole(facts[fact].p50)),
           say('rehearsal-truce-share', {
             n: Math.round((facts.truceHolds.mean ?? 0) * facts.truceHolds.n),
             of: facts.truceHolds.n,

@@ -126,11 +126,11 @@ rehearsal-reports = Reports
 rehearsal-demarches = Démarches
 rehearsal-facts-title = What happened, by ministry
 rehearsal-facts-caption = Medians over all nights; what never happened is left out
-rehearsal-fact-ownDead = own dead
-rehearsal-fact-opponentDead = dead of the other side
-rehearsal-fact-groundKm2 = ground lost, km²
-rehearsal-fact-fightingEndsHour = fighting ends, hour
-rehearsal-fact-firstTruceHour = first truce, hour
-rehearsal-fact-truceHolds = truce holds at the end
+rehearsal-fact-own-dead = own dead
+rehearsal-fact-other-dead = dead of the other side
+rehearsal-fact-ground = ground lost, km²
+rehearsal-fact-fighting-ends = fighting ends, hour
+rehearsal-fact-first-truce = first truce, hour
+rehearsal-fact-truce-holds = truce holds at the end
 rehearsal-truce-share = { $n } of { $of }
 `;

@@ -23,9 +23,7 @@ workshop-lines = { $lines ->
   } here
 workshop-extends = the rest comes from { $parent }.
 workshop-outline = Outline
-workshop-outline-section = { $section }, line { $line }
 workshop-outline-faulty = has an error
-workshop-outline-count = { $count }
 workshop-problems = Problems
 workshop-problems-none = Nothing to mend.
 workshop-problems-checking = checking ...
@@ -59,7 +57,6 @@ workshop-tab-cables = Cables
 workshop-tab-cards = Cards
 workshop-tab-map = Map
 workshop-tab-flow = Flow
-workshop-turn = Turn
 workshop-turn-of = Turn { $turn } of { $turns }
 workshop-turn-before = One turn back
 workshop-turn-after = One turn on
@@ -93,7 +90,6 @@ workshop-effects = { $count ->
 workshop-matters-none = No matter is open on this turn.
 workshop-cables-none = No cable comes on this turn.
 workshop-cards-none = No card lies on top on this turn.
-workshop-sectors = Sectors
 workshop-sectors-none = No sector is placed.
 workshop-map-label = The map as the desk shows it, with { $count ->
     [one] { $count } sector
