@@ -1,5 +1,4 @@
 import { dimensionsOf } from '../core/rules/score.ts';
-import type { DimensionId } from '../core/scenario/dimension.ts';
 import type { DeskId } from '../core/scenario/ids.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Game } from '../core/turn/door.ts';
@@ -10,9 +9,11 @@ import {
   replay,
   type ScenarioLookup,
   scenarioOfLog,
+  type TurnAgain,
   type Verdict,
   verifyLog,
 } from '../log/door.ts';
+import type { Dimensions } from './dimensions.ts';
 
 /** A game as its log tells it, played again: where every part of a debrief begins. */
 export interface Course {
@@ -49,13 +50,16 @@ export function openCourse(log: Log, lookup: ScenarioLookup, cut = false): Opene
   return { ok: true, course: { scenario, log, verdict, desk, other, replay: played, last: played.last } };
 }
 
-/** The six dimensions of a desk, 0-100. */
-export type Dimensions = Readonly<Record<DimensionId, number>>;
+/** Where a desk stood at a game, or ended. */
 export const dimensionsAt = ({ scenario, desk }: Pick<Course, 'scenario' | 'desk'>, game: Game): Dimensions =>
   dimensionsOf(scenario, game, desk);
 
-/** Mean of the six: for comparing nights, never shown as a mark. */
-export function meanOfSix(dimensions: Dimensions): number {
-  const values = Object.values(dimensions);
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
+/** A course that was played another way: on the same night, by other decisions or under other assumptions. */
+export const playedAs = (
+  course: Course,
+  turns: readonly TurnAgain[],
+  scenario: Scenario = course.scenario,
+): Course => {
+  const last = turns.at(-1)?.after ?? course.replay.opened.game;
+  return { ...course, scenario, last, replay: { ...course.replay, turns, last, refused: null } };
+};

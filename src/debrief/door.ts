@@ -1,9 +1,9 @@
 /** From a game log to what a class talks about. Pure; takes logs and nothing else. */
 export { type DecidedPart, partName, partsOf } from './attribution/part.ts';
+export type { Progress } from './attribution/partial.ts';
 export {
   type Attribution,
   leaveOneOut,
-  type Progress,
   type SharesOptions,
   sharesOf,
   type Worth,
@@ -25,14 +25,8 @@ export {
   runSheetOf,
 } from './classroom/runSheet.ts';
 export type { DecisionTree, ParallelPair, TreeNode } from './classroom/tree.ts';
-export {
-  type Course,
-  type Dimensions,
-  dimensionsAt,
-  meanOfSix,
-  type Opened,
-  openCourse,
-} from './course.ts';
+export { type Course, dimensionsAt, type Opened, openCourse, playedAs } from './course.ts';
+export { type Dimensions, meanDimensions, meanOfSix } from './dimensions.ts';
 export { percentileOf, quantile, type Spread, spreadOf } from './spread.ts';
 export {
   brierOf,
@@ -41,7 +35,7 @@ export {
   forecastsOf,
   type SealedForecast,
 } from './timeline/calibration.ts';
-export { type Documented, documentedOf } from './timeline/documented.ts';
+export { DOCUMENTED, type Documented, documentedOf } from './timeline/documented.ts';
 export { type OtherTurn, otherDeskOf } from './timeline/otherDesk.ts';
 export {
   type AnswerReasons,

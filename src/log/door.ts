@@ -39,5 +39,5 @@ export {
 } from './replay/again.ts';
 export { NIGHTS, seedOfNight, seedsOfNights } from './replay/night.ts';
 export { type Replay, type ReplayedTurn, replay } from './replay/replay.ts';
-export { VERDICTS, type Verdict, type VerdictName } from './verify/verdict.ts';
+export { unreadable, VERDICTS, type Verdict, type VerdictName } from './verify/verdict.ts';
 export { scenarioOfLog, verifyLog, verifyText } from './verify/verify.ts';

@@ -1,4 +1,3 @@
-import { DIMENSIONS } from '../core/scenario/dimension.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Game } from '../core/turn/door.ts';
 import {
@@ -10,17 +9,21 @@ import {
   brierOf,
   type Course,
   calibrationOf,
-  type Dimensions,
+  DOCUMENTED,
   dimensionsAt,
+  documentedOf,
   forecastsOf,
   forkAt,
   leaveOneOut,
   ledgersOf,
   luckOf,
+  meanDimensions,
+  meanOfSix,
   type Night,
   nightsOf,
   openCourse,
   otherDeskOf,
+  playedAs,
   playNight,
   playNightAs,
   sharesOf,
@@ -29,8 +32,8 @@ import {
   timelineOf,
   turningPointsOf,
 } from '../debrief/door.ts';
-import { appendMemo, makeLogText, parseLog, playAgain, type TurnAgain } from '../log/door.ts';
-import { courseFrom, documentedLine, factsOf, lineOf, sectorsOf, toldOf } from './debriefLines.ts';
+import { appendMemo, makeLogText, parseLog, playAgain, type TurnAgain, unreadable } from '../log/door.ts';
+import { factsOf, lineOf, sectorsOf, toldOf } from './debriefLines.ts';
 import type { DebriefOpened, DebriefWorker, Findings, OnDone } from './debriefMessages.ts';
 
 /** Nights on which parts are taken out, and the orders in which they are put in again on each. */
@@ -38,16 +41,9 @@ const WORTH_NIGHTS = 8;
 const ORDERS = 4;
 const SWING_NIGHTS = 16;
 const ASSUMED_NIGHTS = 16;
-const DOCUMENTED = 'documented';
 
 /** What a job rejects with that was ended. */
 export const ENDED = 'ended';
-
-const meanOf = (all: readonly Dimensions[]): Dimensions =>
-  // One entry for each id of the closed list.
-  Object.fromEntries(
-    DIMENSIONS.map((id) => [id, all.reduce((sum, one) => sum + one[id], 0) / Math.max(1, all.length)]),
-  ) as Dimensions;
 
 /** One attribution from those of single nights: means of means, since each night weighs the same. */
 export function overNights(all: readonly Attribution[]): Attribution {
@@ -55,14 +51,14 @@ export function overNights(all: readonly Attribution[]): Attribution {
   if (!first) throw new Error('there is at least one night');
   return {
     worths: first.worths.map(({ part }, i) => {
-      const dimensions = meanOf(all.flatMap(({ worths }) => worths[i]?.dimensions ?? []));
+      const dimensions = meanDimensions(all.flatMap(({ worths }) => worths[i]?.dimensions ?? []));
       return {
         part,
         dimensions,
-        mean: DIMENSIONS.reduce((sum, id) => sum + dimensions[id], 0) / DIMENSIONS.length,
+        mean: meanOfSix(dimensions),
       };
     }),
-    whole: meanOf(all.map(({ whole }) => whole)),
+    whole: meanDimensions(all.map(({ whole }) => whole)),
     games: all.reduce((sum, { games }) => sum + games, 0),
     dropped: all.reduce((sum, { dropped }) => sum + dropped, 0),
   };
@@ -71,6 +67,7 @@ export function overNights(all: readonly Attribution[]): Attribution {
 function findingsOf(course: Course): Findings {
   const { scenario, desk, other, verdict, log, last } = course;
   const forecasts = forecastsOf(course);
+  const documented = documentedOf(course);
   return {
     scenario,
     desk,
@@ -87,7 +84,7 @@ function findingsOf(course: Course): Findings {
     forecasts,
     calibration: calibrationOf(forecasts),
     brier: brierOf(forecasts),
-    documented: documentedLine(course),
+    documented: documented && { line: lineOf(documented.course), dropped: documented.night.dropped },
     otherDesk: otherDeskOf(course),
     memos: log.memos.map(({ about, text }) => ({ about, text })),
     ranges: ASSUMPTION_RANGES,
@@ -97,8 +94,8 @@ function findingsOf(course: Course): Findings {
 /** The same decisions on the same night, in a scenario that assumes something else. */
 function playedUnder(course: Course, scenario: Scenario): Course {
   const turns: TurnAgain[] = [];
-  const { last } = playAgain({ scenario, log: course.log, watch: (turn) => turns.push(turn) });
-  return { ...course, scenario, last, replay: { ...course.replay, turns, last, refused: null } };
+  playAgain({ scenario, log: course.log, watch: (turn) => turns.push(turn) });
+  return playedAs(course, turns, scenario);
 }
 
 /** Holds one game and plays others for it; `breathe` lets messages in between two games. */
@@ -132,12 +129,7 @@ export function makeDebriefRoom(breathe: () => Promise<void>): DebriefWorker {
     nights = [];
     ended += 1;
     const parsed = parseLog(text);
-    if (!parsed.ok)
-      return {
-        ok: false,
-        verdict: { verdict: 'unreadable', problem: parsed.problem, reason: parsed.problem.code },
-        told: null,
-      };
+    if (!parsed.ok) return { ok: false, verdict: unreadable(parsed.problem), told: null };
     const opened = openCourse(
       parsed.log,
       (id, hash) => (known && known.scenario.id === id && known.hash === hash ? known.scenario : null),
@@ -194,9 +186,8 @@ export function makeDebriefRoom(breathe: () => Promise<void>): DebriefWorker {
         (done) => onDone(done, all),
       );
       const mean = (swings[0] ?? []).map(({ turn }, i): TurnSwing => {
-        const dimensions = meanOf(swings.flatMap((night) => night[i]?.dimensions ?? []));
-        const sum = DIMENSIONS.reduce((total, id) => total + dimensions[id], 0);
-        return { turn, dimensions, mean: sum / DIMENSIONS.length };
+        const dimensions = meanDimensions(swings.flatMap((night) => night[i]?.dimensions ?? []));
+        return { turn, dimensions, mean: meanOfSix(dimensions) };
       });
       return turningPointsOf(at, mean);
     },
@@ -225,7 +216,7 @@ export function makeDebriefRoom(breathe: () => Promise<void>): DebriefWorker {
         ok: true,
         fork: {
           turn,
-          line: lineOf(courseFrom(at, fork.log)),
+          line: lineOf(playedAs(at, fork.turns)),
           dropped: fork.dropped,
           log: makeLogText(fork.log),
         },
@@ -248,8 +239,8 @@ export function makeDebriefRoom(breathe: () => Promise<void>): DebriefWorker {
       );
       return {
         line: lineOf(playedUnder(at, scenario)),
-        before: meanOf(before.map(({ dimensions }) => dimensions)),
-        after: meanOf(after),
+        before: meanDimensions(before.map(({ dimensions }) => dimensions)),
+        after: meanDimensions(after),
         nights: seeds.length,
         dropped,
       };

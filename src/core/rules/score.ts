@@ -7,6 +7,7 @@ import { gunsSilent } from '../world/draft.ts';
 import { type Lookup, lookupOf } from '../world/lookup.ts';
 import { DIRECT_TEXT, LULL, OWN_TEXT, type World } from '../world/world.ts';
 import { coverOf } from './cover.ts';
+import { ordersFire } from './order.ts';
 import { haltOf, servedOf } from './served.ts';
 import {
   ageingOver,
@@ -99,7 +100,8 @@ export function survivalOf(
   let terms: readonly string[] = world.truce.terms;
   let chance = 0;
   if (holding) chance = broker === LULL ? t.lullShare : 1;
-  else if (ordersFire(lookup, world)) return 0;
+  // no text on its way ends anything while fire is ordered
+  else if (ordersFire(lookup.postures.get(world.desks[lookup.initiative]?.posture ?? ''))) return 0;
   else {
     const text = world.underWay.find(
       (u) => u.what === 'text' && !(pausedUntil(world, u.desk, u.addressee) > end),
@@ -128,12 +130,6 @@ export function survivalOf(
   const young = hazardOf(scenario, w, quality) * (holding ? world.truce.hazard : 1);
   const total = hours * backgroundOf(scenario, w, quality) + young * ageingOver(scenario, age, hours);
   return exp(-total) * chance;
-}
-
-/** Whether the desk with the initiative stands by an order to fire: then no text on its way ends anything. */
-function ordersFire(lookup: Lookup, world: World): boolean {
-  const posture = lookup.postures.get(world.desks[lookup.initiative]?.posture ?? '');
-  return posture !== undefined && 'effort' in posture && typeof posture.effort === 'number';
 }
 
 /** Media attention weeks later. */

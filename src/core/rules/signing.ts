@@ -3,6 +3,7 @@ import type { DeskId, TermId } from '../scenario/ids.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { lookupOf } from '../world/lookup.ts';
 import { type Broker, OWN_TEXT } from '../world/world.ts';
+import { nameCover } from './cover.ts';
 
 /** What weighs on the desk that holds the line when a text asks something of it. */
 export interface Burden {
@@ -20,7 +21,7 @@ export interface Burden {
 function nameOf(scenario: Scenario, from: DeskId, broker: Broker, direct: number): number {
   const t = scenario.model.truce;
   if (broker === OWN_TEXT) return direct > t.directFrom ? t.coverDirect : t.coverOwn;
-  return lookupOf(scenario).addressees.get(broker)?.towards[from]?.broker?.cover ?? 0;
+  return nameCover(scenario, from, broker);
 }
 
 /**

@@ -7,6 +7,7 @@ import { channelToWrite, type Draft, deskIn, gunsSilent } from '../world/draft.t
 import { DIRECT_TEXT, LULL, OWN_TEXT, type Text } from '../world/world.ts';
 import { signal } from './consequence.ts';
 import { coverOf } from './cover.ts';
+import { ordersFire } from './order.ts';
 import { haltOf } from './served.ts';
 import {
   ageingOf,
@@ -292,8 +293,7 @@ function liveOn(context: TruceContext): number {
   const t = scenario.model.truce;
   const desk = draft.lookup.guard;
   const kind = kindOf(draft.lookup, world);
-  const posture = draft.lookup.postures.get(decisions[draft.lookup.initiative]?.posture ?? '');
-  const ordered = posture !== undefined && 'effort' in posture && typeof posture.effort === 'number';
+  const ordered = ordersFire(draft.lookup.postures.get(decisions[draft.lookup.initiative]?.posture ?? ''));
   const pull = pullOf(scenario, kind, world.truce, willingness.bare);
   const w = willingness.w + t.termWeight * pull + haltOf(scenario, world);
   const quality = qualityOf(scenario, world, world.truce, mediated);

@@ -1,19 +1,19 @@
 import type { PostureId, TurnNumber } from '../../core/scenario/ids.ts';
 import { playAgain } from '../../log/door.ts';
-import { type Course, type Dimensions, dimensionsAt } from '../course.ts';
+import { type Course, dimensionsAt } from '../course.ts';
+import type { Dimensions } from '../dimensions.ts';
 import { type DecidedPart, idlePosture, type Kept, keeping, partsOf } from './part.ts';
 
-export interface PartialGame {
-  readonly dimensions: Dimensions;
-  /** Kept steps and answers that were not possible without the others. */
-  readonly dropped: number;
-}
+/** Told after each game; a caller may show it, or throw to end the work. */
+export type Progress = (done: number, all: number) => void;
 
-/** Plays a game with any selection of its decided parts, on any night. */
+/** Plays a game with any selection of its decided parts, on any night, and counts what it played. */
 export class PartialGames {
   readonly parts: readonly DecidedPart[];
   readonly #course: Course;
   readonly #idle: PostureId;
+  #played = 0;
+  #dropped = 0;
 
   constructor(course: Course) {
     this.#course = course;
@@ -21,8 +21,16 @@ export class PartialGames {
     this.#idle = idlePosture(course);
   }
 
+  get played(): number {
+    return this.#played;
+  }
+  /** Kept steps and answers that were not possible without the others, over all games. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+
   /** `keeps` holds indices into `parts`. */
-  play(keeps: ReadonlySet<number>, seed: string): PartialGame {
+  play(keeps: ReadonlySet<number>, seed: string): Dimensions {
     const { scenario, log, desk } = this.#course;
     const kept = this.#byTurn(keeps);
     const { last, dropped } = playAgain({
@@ -36,7 +44,9 @@ export class PartialGames {
             ? keeping(made, kept.get(turn) ?? NOTHING, this.#idle)
             : made,
     });
-    return { dimensions: dimensionsAt(this.#course, last), dropped };
+    this.#played += 1;
+    this.#dropped += dropped;
+    return dimensionsAt(this.#course, last);
   }
 
   #byTurn(keeps: ReadonlySet<number>): ReadonlyMap<TurnNumber, Kept> {

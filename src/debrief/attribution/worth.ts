@@ -1,8 +1,8 @@
 import { roll } from '../../core/chance/chance.ts';
-import { DIMENSIONS, type DimensionId } from '../../core/scenario/dimension.ts';
-import type { Course, Dimensions } from '../course.ts';
+import type { Course } from '../course.ts';
+import { type Dimensions, differenceOf, meanDimensions, meanOfSix } from '../dimensions.ts';
 import type { DecidedPart } from './part.ts';
-import { PartialGames } from './partial.ts';
+import { PartialGames, type Progress } from './partial.ts';
 
 /** What one part of a game was worth, in points of each dimension. */
 export interface Worth {
@@ -21,24 +21,18 @@ export interface Attribution {
   readonly dropped: number;
 }
 
-/** Told after each game; a caller may show it, or throw to end the work. */
-export type Progress = (done: number, all: number) => void;
-
-type Sums = Record<DimensionId, number>;
-// One entry for each id of the closed list.
-const zeros = (): Sums => Object.fromEntries(DIMENSIONS.map((id) => [id, 0])) as Sums;
-function addDifference(sums: Sums, more: Dimensions, less: Dimensions): void {
-  for (const id of DIMENSIONS) sums[id] += more[id] - less[id];
-}
-const divided = (sums: Sums, by: number): Dimensions => {
-  const mean = zeros();
-  for (const id of DIMENSIONS) mean[id] = sums[id] / Math.max(1, by);
-  return mean;
-};
-const worthOf = (part: DecidedPart, dimensions: Dimensions): Worth => ({
-  part,
-  dimensions,
-  mean: DIMENSIONS.reduce((sum, id) => sum + dimensions[id], 0) / DIMENSIONS.length,
+const attributed = (
+  games: PartialGames,
+  added: readonly (readonly Dimensions[])[],
+  whole: readonly Dimensions[],
+): Attribution => ({
+  worths: games.parts.map((part, i) => {
+    const dimensions = meanDimensions(added[i] ?? []);
+    return { part, dimensions, mean: meanOfSix(dimensions) };
+  }),
+  whole: meanDimensions(whole),
+  games: games.played,
+  dropped: games.dropped,
 });
 
 /**
@@ -49,32 +43,24 @@ export function leaveOneOut(course: Course, seeds: readonly string[], progress?:
   const games = new PartialGames(course);
   const { parts } = games;
   const all = new Set(parts.keys());
-  const sums = parts.map(zeros);
-  const whole = zeros();
-  let dropped = 0;
-  let done = 0;
+  const added = parts.map((): Dimensions[] => []);
+  const whole: Dimensions[] = [];
   const count = seeds.length * (parts.length + 2);
   const play = (keeps: ReadonlySet<number>, seed: string): Dimensions => {
     const played = games.play(keeps, seed);
-    dropped += played.dropped;
-    progress?.(++done, count);
-    return played.dimensions;
+    progress?.(games.played, count);
+    return played;
   };
   for (const seed of seeds) {
     const full = play(all, seed);
-    addDifference(whole, full, play(new Set(), seed));
-    for (const [index, sum] of sums.entries()) {
+    whole.push(differenceOf(full, play(new Set(), seed)));
+    for (const [index, differences] of added.entries()) {
       const rest = new Set(all);
       rest.delete(index);
-      addDifference(sum, full, play(rest, seed));
+      differences.push(differenceOf(full, play(rest, seed)));
     }
   }
-  return {
-    worths: parts.map((part, i) => worthOf(part, divided(sums[i] ?? zeros(), seeds.length))),
-    whole: divided(whole, seeds.length),
-    games: done,
-    dropped,
-  };
+  return attributed(games, added, whole);
 }
 
 /** A keyed order of `count` things: the same seed and round give the same order everywhere. */
@@ -104,16 +90,13 @@ export interface SharesOptions {
 export function sharesOf(course: Course, { seeds, orders, progress }: SharesOptions): Attribution {
   const games = new PartialGames(course);
   const { parts } = games;
-  const sums = parts.map(zeros);
-  const whole = zeros();
+  const added = parts.map((): Dimensions[] => []);
+  const whole: Dimensions[] = [];
   const count = seeds.length * (1 + orders * parts.length);
-  let dropped = 0;
-  let done = 0;
   const play = (keeps: ReadonlySet<number>, seed: string): Dimensions => {
     const played = games.play(keeps, seed);
-    dropped += played.dropped;
-    progress?.(++done, count);
-    return played.dimensions;
+    progress?.(games.played, count);
+    return played;
   };
   for (const seed of seeds) {
     const empty = play(new Set(), seed);
@@ -123,18 +106,11 @@ export function sharesOf(course: Course, { seeds, orders, progress }: SharesOpti
       for (const index of orderOf(parts.length, seed, round)) {
         kept.add(index);
         const after = play(kept, seed);
-        const sum = sums[index];
-        if (sum) addDifference(sum, after, before);
+        added[index]?.push(differenceOf(after, before));
         before = after;
       }
-      addDifference(whole, before, empty);
+      whole.push(differenceOf(before, empty));
     }
   }
-  const tried = seeds.length * orders;
-  return {
-    worths: parts.map((part, i) => worthOf(part, divided(sums[i] ?? zeros(), tried))),
-    whole: divided(whole, tried),
-    games: done,
-    dropped,
-  };
+  return attributed(games, added, whole);
 }

@@ -6,9 +6,9 @@ import {
   parseLog,
   type ScenarioLookup,
   scenarioOfLog,
+  unreadable,
   type Verdict,
   verifyLog,
-  verifyText,
 } from '../../log/door.ts';
 
 /** One file that somebody handed in. */
@@ -26,7 +26,7 @@ export interface HandedIn {
 /** Reads and verifies a file. Never throws. */
 export function readHandedIn(file: string, text: string, lookup: ScenarioLookup): HandedIn {
   const parsed = parseLog(text);
-  if (!parsed.ok) return { file, verdict: verifyText(text, lookup), log: null, scenario: null, desk: null };
+  if (!parsed.ok) return { file, verdict: unreadable(parsed.problem), log: null, scenario: null, desk: null };
   const { log, cut } = parsed;
   const verdict = verifyLog(log, lookup, cut !== null);
   const scenario = verdict.verdict === 'unreadable' ? null : scenarioOfLog(log, lookup);

@@ -2,7 +2,7 @@ import { DIMENSIONS, type DimensionId } from '../../core/scenario/dimension.ts';
 import type { DeskId, EndingId, TurnNumber } from '../../core/scenario/ids.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { replay, VERDICTS, type VerdictName } from '../../log/door.ts';
-import { type Dimensions, meanOfSix } from '../course.ts';
+import { type Dimensions, meanOfSix } from '../dimensions.ts';
 import { type Spread, spreadOf } from '../spread.ts';
 import {
   type Calibration,
@@ -12,6 +12,7 @@ import {
 } from '../timeline/calibration.ts';
 import { choicesOf, type Split, splitsOf, type TurnChoices } from './choices.ts';
 import { type ClassGame, groupOf, type HandedIn, isComparable } from './handedIn.ts';
+import { putTogether } from './together.ts';
 import { type DecisionTree, type ParallelPair, pairsOf, treesOf } from './tree.ts';
 
 /** One game of a class on the way to its end. */
@@ -60,8 +61,7 @@ export function classReport(files: readonly HandedIn[]): ClassReport {
   for (const handedIn of files) {
     verdicts[handedIn.verdict.verdict]++;
     if (!isComparable(handedIn)) continue;
-    const group = groupOf(handedIn);
-    groups.set(group, [...(groups.get(group) ?? []), handedIn]);
+    putTogether(groups, groupOf(handedIn), handedIn);
   }
   return {
     files,

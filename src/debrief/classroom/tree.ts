@@ -2,6 +2,7 @@ import type { TurnNumber } from '../../core/scenario/ids.ts';
 import { canonical } from '../../core/turn/digest.ts';
 import type { Decision } from '../../core/turn/door.ts';
 import type { ClassGame } from './handedIn.ts';
+import { putTogether } from './together.ts';
 
 /** Games that had decided alike up to a turn, on the same night. */
 export interface TreeNode {
@@ -28,7 +29,7 @@ function branches(
   for (const index of indices) {
     const key = keys.get(index)?.[turn - 1];
     if (key === undefined) continue;
-    parted.set(key, [...(parted.get(key) ?? []), index]);
+    putTogether(parted, key, index);
   }
   return [...parted.values()]
     .sort((a, b) => b.length - a.length)
@@ -51,7 +52,7 @@ export function treesOf(games: readonly ClassGame[]): readonly DecisionTree[] {
   const nights = new Map<string, number[]>();
   const keys = new Map<number, readonly string[]>();
   for (const [index, { log, desk }] of games.entries()) {
-    nights.set(log.header.seed, [...(nights.get(log.header.seed) ?? []), index]);
+    putTogether(nights, log.header.seed, index);
     keys.set(
       index,
       log.turns.flatMap(({ decisions }) => {

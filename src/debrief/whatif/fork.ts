@@ -11,7 +11,8 @@ import {
   type TurnAgain,
   waitOut,
 } from '../../log/door.ts';
-import { type Course, type Dimensions, dimensionsAt } from '../course.ts';
+import { type Course, dimensionsAt } from '../course.ts';
+import type { Dimensions } from '../dimensions.ts';
 
 export interface ForkOptions {
   /** The first turn decided anew. */

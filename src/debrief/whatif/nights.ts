@@ -1,9 +1,10 @@
 import { DIMENSIONS, type DimensionId } from '../../core/scenario/dimension.ts';
 import type { EndingId } from '../../core/scenario/ids.ts';
 import type { Decision, Game } from '../../core/turn/door.ts';
-import { playAgain, seedsOfNights } from '../../log/door.ts';
+import { playAgain, seedsOfNights, type TurnAgain } from '../../log/door.ts';
 import { decideFor, ministryFor } from '../../ministries/door.ts';
-import { type Course, type Dimensions, dimensionsAt, meanOfSix } from '../course.ts';
+import { type Course, dimensionsAt } from '../course.ts';
+import { type Dimensions, meanOfSix } from '../dimensions.ts';
 import { percentileOf, quantile, type Spread, spreadOf } from '../spread.ts';
 
 /** One other night on which the same decisions were played. */
@@ -34,13 +35,24 @@ export function playNight(course: Course, seed: string): Night {
 }
 
 /** The same night with a ministry at the person's desk; null when the scenario has none of that name. */
-export function playNightAs(course: Course, name: string, seed: string): Night | null {
+export function playNightAs(
+  course: Course,
+  name: string,
+  seed: string,
+  watch?: (turn: TurnAgain) => void,
+): Night | null {
   const { scenario, desk } = course;
   const ministry = ministryFor({ scenario, name, desk });
   if (!ministry) return null;
   const decide = ({ game }: { readonly game: Game }): Decision =>
     decideFor({ scenario, game, desk, ministry });
-  const { last, dropped } = playAgain({ scenario, log: course.log, seed, decide });
+  const { last, dropped } = playAgain({
+    scenario,
+    log: course.log,
+    seed,
+    decide,
+    ...(watch && { watch }),
+  });
   return nightOf(course, seed, last, dropped);
 }
 

@@ -31,6 +31,7 @@ const PROBLEMS: Readonly<Record<LogProblemCode, string>> = {
   'cut-line': 'the line breaks off',
 };
 
+/** Verdict on a file that is no log: says where it breaks off. */
 export const unreadable = (problem: LogProblem): Verdict => ({
   verdict: 'unreadable',
   problem,
