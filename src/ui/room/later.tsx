@@ -20,8 +20,10 @@ export function later<P extends object>(
     const [drawn, redraw] = useState(0);
     // the title of what waits may have the focus; it goes with it, and the title that comes takes it over
     const held = useRef(false);
+    const Shown = loaded;
     useEffect(() => {
-      if (loaded) return;
+      // what was asked for ahead may have come since this was drawn: what counts is what was drawn
+      if (Shown) return;
       let left = false;
       void fetch().then(() => {
         held.current = document.activeElement?.matches('[data-title]') ?? false;
@@ -35,7 +37,6 @@ export function later<P extends object>(
       if (held.current) document.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
       held.current = false;
     }, [drawn]);
-    const Shown = loaded;
     return Shown ? <Shown {...props} /> : waiting(props);
   }
   return Object.assign(Later, { fetch });
