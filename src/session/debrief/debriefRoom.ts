@@ -1,4 +1,4 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import type { TurnNumber } from '../../core/scenario/ids.ts';
 import type { Decision, Game } from '../../core/turn/door.ts';
 import type { Assumptions, Luck, TurningPoint } from '../../debrief/door.ts';
@@ -15,6 +15,7 @@ import type {
   WorthResult,
 } from '../../workers/debriefMessages.ts';
 import type { ShippedScenario } from '../session.types.ts';
+import { type Hired, hired } from '../workers/hired.ts';
 import { bareTexts } from './bareTexts.ts';
 
 /** A game that was opened, and what can be asked of it; whatever plays other games tells how far it is. */
@@ -58,34 +59,18 @@ export interface DebriefRoomParts {
 }
 
 export function openDebriefRoom({ spawn, load, shipped }: DebriefRoomParts): DebriefRoom {
-  let worker: Worker | null = null;
-  let remote: Remote<DebriefWorker> | null = null;
-  let failed: Promise<never> = new Promise(() => {});
-  const hire = (): Remote<DebriefWorker> => {
-    if (remote) return remote;
-    const made = spawn();
-    worker = made;
-    failed = new Promise((_, reject) => {
-      made.onerror = (event) => {
-        event.preventDefault();
-        reject(new Error(event.message || 'the worker could not be started'));
-      };
-    });
-    failed.catch(() => {});
-    remote = wrap<DebriefWorker>(made);
-    return remote;
-  };
+  let at: Hired<DebriefWorker> | null = null;
   const close = (): void => {
-    worker?.terminate();
-    worker = null;
-    remote = null;
+    at?.worker.terminate();
+    at = null;
   };
   return {
     close,
     open: async (name, text) => {
       // whatever an earlier log had at work is of no use any more
       close();
-      const desk = hire();
+      at = hired<DebriefWorker>(spawn());
+      const { remote: desk, failed } = at;
       const sure = <T>(asked: Promise<T>): Promise<T> => Promise.race([asked, failed]);
       const peeked = await sure(desk.peek(text));
       const known =

@@ -1,6 +1,6 @@
 import { load, shelf } from 'virtual:scenarios';
 import address from '../../workers/debrief.worker.ts?worker&url';
-import { scriptAddress } from '../trustedTypes.ts';
+import { startWorker } from '../workers/hired.ts';
 import { type DebriefRoom, openDebriefRoom } from './debriefRoom.ts';
 
 export type * from '../../workers/debriefMessages.ts';
@@ -14,7 +14,7 @@ let room: DebriefRoom | null = null;
 /** The page's debrief room: made on first use, with its worker. */
 export function debriefRoom(): DebriefRoom {
   room ??= openDebriefRoom({
-    spawn: () => new Worker(scriptAddress(new URL(address, location.href)), { type: 'module' }),
+    spawn: () => startWorker(address),
     load,
     shipped: shelf.map(({ id }) => id),
   });

@@ -1,6 +1,6 @@
 import { sources } from 'virtual:scenarios';
 import address from '../../workers/scenario.worker.ts?worker&url';
-import { scriptAddress } from '../trustedTypes.ts';
+import { startWorker } from './hired.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 export type { CheckResult, RehearsalResult, Workbench } from './workbench.ts';
@@ -12,7 +12,7 @@ let loaded: ReturnType<typeof sources> | null = null;
 /** The page's workbench: made on first use, its workers when there is something to do. */
 export function workbench(): Workbench {
   bench ??= openWorkbench({
-    spawn: () => new Worker(scriptAddress(new URL(address, location.href)), { type: 'module' }),
+    spawn: () => startWorker(address),
     sources: () => {
       loaded ??= sources();
       return loaded;

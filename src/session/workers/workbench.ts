@@ -1,4 +1,4 @@
-import { proxy, type Remote, transfer, wrap } from 'comlink';
+import { proxy, transfer } from 'comlink';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { RehearsalReport } from '../../rehearsal/door.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   ScenarioWorker,
   WrittenScenario,
 } from '../../workers/messages.ts';
+import { type Hired, hired } from './hired.ts';
 
 /** A text that took too long to check: its worker was ended. */
 export interface TookTooLong {
@@ -51,13 +52,9 @@ const CHECK_TIME = 1000;
 const CHECK_TIMES = 2;
 const MOST_WORKERS = 4;
 
-interface Hand {
-  readonly worker: Worker;
-  readonly remote: Remote<ScenarioWorker>;
+interface Hand extends Hired<ScenarioWorker> {
   /** Milliseconds that a check may take there. */
   readonly ready: Promise<number>;
-  /** Rejects when the worker fails outside a call. */
-  readonly failed: Promise<never>;
 }
 
 export function openWorkbench({ spawn, sources, cores }: WorkbenchParts): Workbench {
@@ -67,15 +64,7 @@ export function openWorkbench({ spawn, sources, cores }: WorkbenchParts): Workbe
   let busy: Promise<unknown> = Promise.resolve();
 
   const hire = (): Hand => {
-    const worker = spawn();
-    const remote = wrap<ScenarioWorker>(worker);
-    const failed = new Promise<never>((_, reject) => {
-      worker.onerror = (event) => {
-        event.preventDefault();
-        reject(new Error(event.message || 'the worker could not be started'));
-      };
-    });
-    failed.catch(() => {});
+    const { worker, remote, failed } = hired<ScenarioWorker>(spawn());
     const ready = Promise.race([
       sources()
         .then((texts) => remote.prepare(texts))
