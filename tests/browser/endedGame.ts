@@ -7,13 +7,20 @@ import { turnOver } from '../../src/session/turn.ts';
 
 export const LESSON = 'september-2022-lesson';
 
-/** The resume code of a game that a ministry played to its end: the short way to the end page. */
-export function codeOfEndedGame(seed: string): string {
-  const compiled = compileScenario(openScenario(LESSON).options);
+interface Asked {
+  readonly scenario: string;
+  readonly seed: string;
+  /** The turn that lies open; absent = the game is played to its end. */
+  readonly turn?: number;
+}
+
+/** The resume code of a game that followed the documented course: the short way to a turn or to the end page. */
+export function codeOfGame({ scenario: id, seed, turn }: Asked): string {
+  const compiled = compileScenario(openScenario(id).options);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.findings));
   const { scenario } = compiled;
   const ministry = ministryFor({ scenario, name: 'documented', desk: scenario.desk });
-  if (!ministry) throw new Error('the lesson has a documented course');
+  if (!ministry) throw new Error(`${id} has no documented course`);
   let live = beginGame({
     shipped: compiled,
     seed,
@@ -22,7 +29,7 @@ export function codeOfEndedGame(seed: string): string {
     language: 'en',
     date: '2026-01-01',
   });
-  while (!live.game.ending) {
+  while (!live.game.ending && live.game.turn !== turn) {
     const decision = decideFor({ scenario, game: live.game, desk: live.desk, ministry });
     const turned = turnOver(live, { decision, memo: {}, seconds: 0 });
     if (!turned.ok) throw new Error(JSON.stringify(turned.refused));
@@ -30,3 +37,6 @@ export function codeOfEndedGame(seed: string): string {
   }
   return writeCode(live.save);
 }
+
+/** The resume code of the lesson, played to its end. */
+export const codeOfEndedGame = (seed: string): string => codeOfGame({ scenario: LESSON, seed });

@@ -1,27 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { sayIn } from '../../src/words/door.ts';
 import '../../src/words/keys.ts';
-import { type BuiltPage, gatherComplaints, openBuiltPage } from './builtPage.ts';
-import { launchChromium } from './chromium.ts';
+import { atPage, LONG } from './atPage.ts';
+import { gatherComplaints } from './builtPage.ts';
 import '../../src/words/options.ts';
 
-const LONG = 240_000;
-let built: BuiltPage;
-let browser: Browser;
-beforeAll(async () => {
-  [built, browser] = await Promise.all([openBuiltPage(), launchChromium()]);
-}, LONG);
-afterAll(async () => {
-  await browser?.close();
-  await built?.close();
-});
-
+const at = atPage();
 const say = sayIn('en');
 const LESSON = '#/play?scenario=september-2022-lesson&seed=OPTIONS.1';
 
 const contextOf = (settings: object = {}): Promise<BrowserContext> =>
-  browser
+  at.browser
     .newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
     .then(async (context) => {
       await context.addInitScript((kept) => {
@@ -33,7 +23,7 @@ const contextOf = (settings: object = {}): Promise<BrowserContext> =>
     });
 
 async function openKeys(page: Page): Promise<void> {
-  await page.goto(`${built.url}#/options`);
+  await page.goto(`${at.url}#/options`);
   await page.locator('.options-more summary').click();
 }
 
@@ -48,7 +38,7 @@ async function give(page: Page, command: string, key: string): Promise<string> {
 }
 
 async function sitDown(page: Page): Promise<void> {
-  await page.goto(`${built.url}${LESSON}`);
+  await page.goto(`${at.url}${LESSON}`);
   await page.locator('.briefing-foot .btn').click();
   await page.locator('main.desk').waitFor();
 }
@@ -173,7 +163,7 @@ test(
     page.on('request', (request) => {
       if (request.url().includes('opendyslexic')) fetched.push(request.url());
     });
-    await page.goto(`${built.url}#/options`);
+    await page.goto(`${at.url}#/options`);
     await page.locator('.options-page').waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     expect(fetched).toEqual([]);
@@ -205,7 +195,7 @@ test(
 test(
   "under the machine's own colours what is chosen keeps a mark that is no colour of ours",
   async () => {
-    const context = await browser.newContext({
+    const context = await at.browser.newContext({
       viewport: { width: 1366, height: 768 },
       forcedColors: 'active',
       reducedMotion: 'reduce',

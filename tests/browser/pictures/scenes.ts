@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { codeOfGame } from './endedGame.ts';
+import { codeOfGame } from '../endedGame.ts';
 import type { Size } from './looks.ts';
 
 /** What is pictured, in the order in which a reel comes by it. */
