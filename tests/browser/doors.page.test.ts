@@ -107,7 +107,7 @@ test(
       };
     });
     const { page } = await visit('', context);
-    await page.locator('.home-card-first button[type=submit]').click();
+    await page.locator('[data-scenario="september-2022-lesson"] button[type=submit]').click();
     await page.locator('.briefing-foot .btn').click();
     await page.locator('main.desk').waitFor();
     await seal(page);

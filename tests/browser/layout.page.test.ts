@@ -17,19 +17,12 @@ interface Window {
   readonly height: number;
   readonly text: 100 | 200;
 }
+const windowsOf = (text: 100 | 200, ...sizes: readonly (readonly [width: number, height: number])[]) =>
+  sizes.map(([width, height]): Window => ({ width, height, text }));
 /** Windows in which the desk stands in columns, and those in which it is one decision at a time. */
-const WIDE: readonly Window[] = [
-  { width: 1366, height: 768, text: 100 },
-  { width: 1920, height: 1080, text: 100 },
-];
-const NARROW: readonly Window[] = [
-  { width: 820, height: 1180, text: 100 },
-  { width: 390, height: 844, text: 100 },
-  { width: 1366, height: 768, text: 200 },
-  { width: 1920, height: 1080, text: 200 },
-  { width: 820, height: 1180, text: 200 },
-  { width: 390, height: 844, text: 200 },
-];
+const WIDE = windowsOf(100, [1366, 768], [1920, 1080]);
+const NARROW = windowsOf(100, [820, 1180], [390, 844]);
+const LARGE_TEXT = windowsOf(200, [820, 1180], [1366, 768], [1920, 1080], [390, 844]);
 /** Keys that lead through the places of a desk that shows one decision at a time. */
 const PLACES = {
   cables: 'c',
@@ -42,15 +35,10 @@ const PLACES = {
   ledger: 'l',
 };
 
-/** Gives the page a window, with its text as the options would set it. */
-async function look(page: Page, { width, height, text }: Window): Promise<void> {
-  await page.evaluate((size) => {
-    document.documentElement.style.fontSize = size === 100 ? '' : `${size}%`;
-  }, text);
+/** Gives the page a window, and waits until it is drawn for it. */
+async function look(page: Page, { width, height }: Window): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.evaluate(async () => {
-    // the size may be the one it had: then nothing else tells the page
-    dispatchEvent(new Event('resize'));
     await document.fonts.ready;
     for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
   });
@@ -59,6 +47,11 @@ async function look(page: Page, { width, height, text }: Window): Promise<void> 
 type Found = Record<string, readonly string[]>;
 
 async function measure(page: Page, window: Window, name: string, found: Found): Promise<void> {
+  // a test of large text that is shown small would find nothing
+  const rem = await page.evaluate(() =>
+    Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  );
+  expect(rem, name).toBe((16 * window.text) / 100);
   const faults = await page.evaluate(faultsOfLayout, { target: window.width < SMALL_SCREEN ? 44 : 24 });
   if (faults.length > 0) found[`${name}, ${window.width} x ${window.height}, text ${window.text} %`] = faults;
 }
@@ -89,22 +82,23 @@ async function measurePlaces(page: Page, window: Window, name: string, found: Fo
 test.concurrent.each([
   { shape: 'in columns', narrow: false, windows: WIDE },
   { shape: 'one decision at a time', narrow: true, windows: NARROW },
+  { shape: 'one decision at a time, text of twice the size', narrow: true, windows: LARGE_TEXT },
 ])(
   'nothing is cut, overlaps, scrolls sideways or is too small to hit, $shape',
   async ({ narrow, windows }) => {
     const context = await at.browser.newContext({ reducedMotion: 'reduce', hasTouch: narrow });
-    await context.addInitScript(() => {
+    const [usual] = windows;
+    if (!usual) throw new Error('no window');
+    await context.addInitScript((textSize) => {
       // a page that is still empty has no storage
       if (location.protocol.startsWith('http'))
         localStorage.setItem(
           'demarche.settings',
-          JSON.stringify({ theme: 'war-room', motion: 'off', figures: true }),
+          JSON.stringify({ theme: 'war-room', motion: 'off', figures: true, textSize }),
         );
-    });
+    }, usual.text);
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    const [usual] = windows;
-    if (!usual) throw new Error('no window');
     await look(page, usual);
     const found: Found = {};
     let stops = 0;
