@@ -4,10 +4,22 @@ interface Point {
   readonly y: number;
 }
 
-export const SIDES = ['right', 'left', 'below', 'above', 'over'] as const;
+export const SIDES = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'below-left',
+  'below-right',
+  'above-left',
+  'above-right',
+  'over',
+] as const;
 export type Side = (typeof SIDES)[number];
 /** Beside a mark; the name of a region lies over its point. */
 const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above'];
+/** Where a name begins or ends at its mark: the last resort of one that can be chosen. */
+const CORNERS: readonly Side[] = ['below-left', 'below-right', 'above-left', 'above-right'];
 
 /** A name at a place, with its size in pixels. */
 export interface Label {
@@ -34,8 +46,20 @@ const TOLERANCE = 12;
 /** What a name covers at a side of its place. */
 export function boxOf({ at, width, height, mark }: Label, side: Side): Box {
   const across =
-    side === 'right' ? at.x + mark + GAP : side === 'left' ? at.x - mark - GAP - width : at.x - width / 2;
-  const down = side === 'below' ? at.y + mark : side === 'above' ? at.y - mark - height : at.y - height / 2;
+    side === 'right'
+      ? at.x + mark + GAP
+      : side === 'left'
+        ? at.x - mark - GAP - width
+        : side.endsWith('-left')
+          ? at.x + mark - width
+          : side.endsWith('-right')
+            ? at.x - mark
+            : at.x - width / 2;
+  const down = side.startsWith('below')
+    ? at.y + mark
+    : side.startsWith('above')
+      ? at.y - mark - height
+      : at.y - height / 2;
   return { left: across, top: down, right: across + width, bottom: down + height };
 }
 /** Square pixels that two boxes share. */
@@ -64,7 +88,8 @@ interface Placed {
 /** The side on which a name covers least of what is taken, and runs out of the panel least. */
 function leastBad(label: Label, taken: readonly Box[], panel: Panel): Placed {
   const whole: Box = { left: 0, top: 0, right: panel.width, bottom: panel.height };
-  const sides = label.mark > 0 ? BESIDE : (['over'] as const);
+  const beside = label.optional ? BESIDE : [...BESIDE, ...CORNERS];
+  const sides = label.mark > 0 ? beside : (['over'] as const);
   const tried = sides.map((side): Placed => {
     const box = boxOf(label, side);
     const outside = (box.right - box.left) * (box.bottom - box.top) - overlapOf(box, whole);
