@@ -26,17 +26,17 @@ export const ours = () =>
   about(given(reference('desks'), "the player's desk"), "Whose it is; left out, the player's.", 'west');
 
 export const desk = record({
-  name: about(text(), 'Its name: the city it speaks from.', 'Westbank'),
-  ministry: about(text(), 'The name of its ministry.', 'Ministry of the West Bank'),
-  city: about(text(), 'The city it sits in.', 'Westbank'),
-  country: about(text(), 'The country it speaks for.', 'The West Bank'),
+  name: about(text(), 'Its name: the city it speaks from.', 'Highmoor'),
+  ministry: about(text(), 'The name of its ministry.', 'Ministry of Highmoor'),
+  city: about(text(), 'The city it sits in.', 'Highmoor'),
+  country: about(text(), 'The country it speaks for.', 'The High Moor'),
   adjective: about(text(), 'As in "the western losses".', 'western'),
   flag: about(optional(code()), 'Two letters of its flag; left out, its name is shown.', 'ch'),
   native: about(
     optional(
       record({
         lang: about(code(), 'Language of that name.', 'hy'),
-        text: about(code(), 'The name in its own script.', 'Westbank'),
+        text: about(code(), 'The name in its own script.', 'Highmoor'),
       }),
     ),
     'Its name in its own script.',
