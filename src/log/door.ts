@@ -26,6 +26,7 @@ export {
   makeLogText,
   openLog,
   referenceTo,
+  rewriteMemos,
   scenarioHash,
 } from './format/write.ts';
 export {

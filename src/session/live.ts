@@ -5,7 +5,7 @@ import { RULES } from '../core/turn/rules.ts';
 import { view } from '../core/turn/view.ts';
 import { isVisible } from '../core/turn/visible.ts';
 import { type Log, PERSON, seatOfMinistry } from '../log/format/line.ts';
-import { appendMemo, openLog } from '../log/format/write.ts';
+import { appendMemo, openLog, rewriteMemos } from '../log/format/write.ts';
 import { ministriesFor } from '../ministries/names.ts';
 import { SAVE_FORMAT, type Save } from './save.ts';
 import type { Closing, ShippedScenario, ViewStore, WrittenGame } from './session.types.ts';
@@ -85,6 +85,7 @@ export function beginGame(begin: Begin): LiveGame {
     memos: [],
     seconds: [],
     reflections: [],
+    writings: [],
     ended: false,
     draft: null,
   };
@@ -112,6 +113,18 @@ export const reflect = (live: LiveGame, text: string): LiveGame => ({
   log: appendMemo(live.log, { about: REFLECTION, text }),
   save: { ...live.save, reflections: [...live.save.reflections, text] },
 });
+
+/** Debrief writing under a name: the latest text counts, and an empty one takes it out. */
+export function writeMemo(live: LiveGame, about: string, text: string): LiveGame {
+  const { reflections, writings } = live.save;
+  const others = writings.filter((one) => one.about !== about);
+  const kept = text === '' ? others : [...others, { about, text }];
+  return {
+    ...live,
+    log: rewriteMemos(live.log, [...reflections.map((one) => ({ about: REFLECTION, text: one })), ...kept]),
+    save: { ...live.save, writings: kept },
+  };
+}
 
 /** The truth, opened at the end. */
 export function closingOf(live: LiveGame): Closing | null {

@@ -40,6 +40,7 @@ export interface MachineWork {
   /** Resolves the draft on the desk. */
   resolve(live: LiveGame): Promise<Turned>;
   reflect(live: LiveGame, text: string): LiveGame;
+  writeMemo(live: LiveGame, about: string, text: string): LiveGame;
   loaded(live: LiveGame): void;
   resolved(live: LiveGame): void;
   reflected(live: LiveGame): void;
@@ -169,6 +170,14 @@ export const sessionMachine = (work: MachineWork) =>
           'reflection.written': {
             actions: [
               assign({ live: ({ context, event }) => work.reflect(must(context.live), event.text) }),
+              ({ context }) => work.reflected(must(context.live)),
+            ],
+          },
+          'memo.written': {
+            actions: [
+              assign({
+                live: ({ context, event }) => work.writeMemo(must(context.live), event.about, event.text),
+              }),
               ({ context }) => work.reflected(must(context.live)),
             ],
           },

@@ -103,7 +103,8 @@ export function writeCode(save: Save): string {
     save.classCode ?? 0,
     save.turns,
     save.seconds,
-    save.reflections,
+    // one that has a name comes with it
+    [...save.reflections, ...save.writings.map(({ about, text }) => [about, text])],
     ...save.decisions.map((decision, i) => shortTurn(decision, save.memos[i] ?? {})),
   ]);
   return toBase64Url(hashText(body).slice(0, CHECK_LENGTH) + body);
@@ -131,9 +132,10 @@ export function readCode(code: string): Save | null {
       classCode,
       turns,
       seconds,
-      reflections,
+      written,
       ...played
     ] = parts as Short;
+    const memos: readonly unknown[] = Array.isArray(written) ? written : [];
     return readSave({
       format: SAVE_FORMAT,
       scenario,
@@ -147,7 +149,8 @@ export function readCode(code: string): Save | null {
       ...(typeof classCode === 'string' ? { classCode } : {}),
       turns,
       seconds,
-      reflections,
+      reflections: memos.filter((memo) => !Array.isArray(memo)),
+      writings: memos.filter(Array.isArray).map(([about, text]) => ({ about, text })),
       decisions: played.map(longDecision),
       memos: played.map(longMemo),
       draft: null,

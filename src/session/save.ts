@@ -2,6 +2,7 @@ import { CLAIMS, type ClaimMode } from '../core/scenario/demarche.ts';
 import { REPLIES, type Reply, type Step } from '../core/scenario/script.ts';
 import type { Decision, Memo } from '../core/turn/door.ts';
 import { SEED_PATTERN } from '../core/turn/game.ts';
+import type { MemoContent } from '../log/format/line.ts';
 
 export const SAVE_FORMAT = 1;
 
@@ -27,6 +28,8 @@ export interface Save {
   /** Seconds that each took; absent ones were not measured. */
   readonly seconds: readonly number[];
   readonly reflections: readonly string[];
+  /** Debrief writing by what it is about. */
+  readonly writings: readonly MemoContent[];
   /** Whether it has come to its end: told before it is played again. */
   readonly ended: boolean;
   /** The decision being written. */
@@ -106,6 +109,12 @@ function readMemo(value: unknown): Memo | null {
   return { ...written, forecast: { question, option, confidence } };
 }
 
+function readWriting(value: unknown): MemoContent | null {
+  if (!isMap(value)) return null;
+  const { about, text } = value;
+  return isText(about) && isText(text) ? { about, text } : null;
+}
+
 function readList<T>(value: unknown, read: (v: unknown) => T | null): readonly T[] | null {
   if (!Array.isArray(value) || value.length > MOST_TURNS) return null;
   const list: T[] = [];
@@ -137,7 +146,10 @@ export function readSave(value: unknown): Save | null {
   const memos = readList(value['memos'], readMemo);
   const seconds = readList(value['seconds'], (v) => (isCount(v) ? v : null));
   const reflections = readList(value['reflections'], (v) => (isText(v) ? v : null));
-  if (!decisions || !memos || !seconds || !reflections || memos.length !== decisions.length) return null;
+  // saves of an earlier day have none
+  const writings = readList(value['writings'] ?? [], readWriting);
+  if (!decisions || !memos || !seconds || !reflections || !writings) return null;
+  if (memos.length !== decisions.length) return null;
   const decision = isMap(draft) ? readDecision(draft['decision']) : null;
   const memo = isMap(draft) ? readMemo(draft['memo']) : null;
   return {
@@ -156,6 +168,7 @@ export function readSave(value: unknown): Save | null {
     memos,
     seconds,
     reflections,
+    writings,
     ended: value['ended'] === true,
     // a draft that cannot be read costs one turn's clicks, not the game
     draft: decision && memo ? { decision, memo } : null,

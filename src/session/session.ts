@@ -7,7 +7,7 @@ import type { Words } from '../words/door.ts';
 import { makeCues } from './cues.ts';
 import { makeDraftDesk } from './draft.ts';
 import { makeKeeper } from './keeper.ts';
-import { beginGame, closingOf, type LiveGame, reflect } from './live.ts';
+import { beginGame, closingOf, type LiveGame, reflect, writeMemo } from './live.ts';
 import { type Request, SessionFailure, sessionMachine } from './machine.ts';
 import type { Save } from './save.ts';
 import type { SavedGame, Session, ShippedScenario, Stage, ViewStore } from './session.types.ts';
@@ -169,6 +169,7 @@ export function openSession(parts: SessionParts): Session {
       return turnOver(at, { decision: draft, memo, seconds });
     },
     reflect,
+    writeMemo,
     loaded: (next) => {
       words = parts.makeWords(next.shipped.texts, language);
       theatre.show(next.shipped);

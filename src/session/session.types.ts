@@ -58,7 +58,9 @@ export type SessionEvent =
   | { readonly type: 'answers.read' }
   | { readonly type: 'room.left' }
   | { readonly type: 'debrief.opened' }
-  | { readonly type: 'reflection.written'; readonly text: string };
+  | { readonly type: 'reflection.written'; readonly text: string }
+  /** Debrief writing under a name of its own: it takes the place of what stood there; an empty text takes it out. */
+  | { readonly type: 'memo.written'; readonly about: string; readonly text: string };
 
 /** What has been saved on this device and may be resumed. */
 export interface SavedGame {

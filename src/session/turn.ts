@@ -6,7 +6,7 @@ import { view } from '../core/turn/view.ts';
 import { isVisible } from '../core/turn/visible.ts';
 import { appendTurn, closeLog, closeOf } from '../log/door.ts';
 import { decideFor, ministryFor } from '../ministries/door.ts';
-import { type Begin, beginGame, type LiveGame, reflect, type Sealed } from './live.ts';
+import { type Begin, beginGame, type LiveGame, reflect, type Sealed, writeMemo } from './live.ts';
 import type { Save } from './save.ts';
 
 export interface Committed {
@@ -93,5 +93,6 @@ export function resumeGame(save: Save, begin: Pick<Begin, 'shipped' | 'language'
     live = turned.live;
   }
   for (const text of save.reflections) live = reflect(live, text);
+  for (const { about, text } of save.writings) live = writeMemo(live, about, text);
   return { ok: true, live };
 }

@@ -137,7 +137,7 @@ export interface DebriefWorker {
   worth(onDone: OnDone): Promise<WorthResult>;
   fork(turn: TurnNumber, decision: Decision): ForkResult;
   assume(assumptions: Assumptions, onDone: OnDone): Promise<AssumedResult>;
-  /** Adds what was written to the log, and gives the whole file. */
+  /** The whole file, with these pieces of writing in place of those it had. */
   write(memos: readonly MemoContent[]): string;
   /** Ends the work under way: its call rejects. */
   cancel(): void;

@@ -32,7 +32,7 @@ import {
   timelineOf,
   turningPointsOf,
 } from '../debrief/door.ts';
-import { appendMemo, makeLogText, parseLog, playAgain, type TurnAgain, unreadable } from '../log/door.ts';
+import { makeLogText, parseLog, playAgain, rewriteMemos, type TurnAgain, unreadable } from '../log/door.ts';
 import { factsOf, lineOf, sectorsOf, toldOf } from './debriefLines.ts';
 import type { DebriefOpened, DebriefWorker, Findings, OnDone } from './debriefMessages.ts';
 
@@ -247,9 +247,7 @@ export function makeDebriefRoom(breathe: () => Promise<void>): DebriefWorker {
     },
     write: (memos) => {
       const at = held();
-      const log = memos.reduce((written, memo) => appendMemo(written, memo), at.log);
-      course = { ...at, log };
-      return makeLogText(log);
+      return makeLogText(rewriteMemos(at.log, memos));
     },
     cancel: () => {
       ended += 1;

@@ -39,6 +39,7 @@ const save: Save = {
   ],
   seconds: [141, 95],
   reflections: ['Later.'],
+  writings: [{ about: 'exit-ticket', text: 'Ask, and mean it.' }],
   ended: false,
   draft: null,
 };

@@ -60,6 +60,20 @@ describe('the session', () => {
     expect(parsed.log.memos.map((m) => m.text)).toEqual(['What would I ask earlier?']);
     const verdict = verifyLog(parsed.log, () => shipped.scenario);
     expect(verdict.verdict).toBe('verified');
+    for (const text of ['Asking.', 'Asking in writing.', 'Nothing.', ''])
+      session.send({
+        type: 'memo.written',
+        about: text.startsWith('Asking') ? 'exit-ticket' : 'cool-down',
+        text,
+      });
+    const rewritten = parseLog(session.log().text);
+    if (!rewritten.ok) throw new Error(rewritten.problem.code);
+    // the latest text under a name counts, and an empty one takes it out
+    expect(rewritten.log.memos.map(({ about, text }) => [about, text])).toEqual([
+      ['reflection', 'What would I ask earlier?'],
+      ['exit-ticket', 'Asking in writing.'],
+    ]);
+    expect(verifyLog(rewritten.log, () => shipped.scenario).verdict).toBe('verified');
   });
 
   it('never shows what the other desk keeps to itself', async () => {

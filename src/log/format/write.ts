@@ -80,6 +80,12 @@ export function appendMemo(log: Log, content: MemoContent): Log {
   return extended(log, line, { memos: [...log.memos, line] });
 }
 
+/** The log with these pieces of debrief writing in place of those it had: they are its last lines. */
+export function rewriteMemos(log: Log, memos: readonly MemoContent[]): Log {
+  const bare: Log = { ...log, memos: [], lines: log.lines.filter(({ kind }) => kind !== 'memo') };
+  return memos.reduce((written, { about, text }) => appendMemo(written, { about, text }), bare);
+}
+
 /**
  * The text of a file: one sealed line after the other. Keys keep their order, so that an enclosed scenario
  * comes back as it went.

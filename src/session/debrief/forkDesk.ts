@@ -56,6 +56,7 @@ export function makeForkDesk({ session, shipped, desk, other, game, decision }: 
       memos: [],
       seconds: [],
       reflections: [],
+      writings: [],
       ended: false,
       draft: null,
     },
