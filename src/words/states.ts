@@ -1,6 +1,6 @@
 import type { Charts } from '../core/charts/charts.ts';
 import type { Form } from '../core/scenario/addressee.ts';
-import type { DimensionId } from '../core/scenario/dimension.ts';
+import type { DimensionId, MeasureId } from '../core/scenario/dimension.ts';
 import type { Precedence, Version } from '../core/scenario/incident.ts';
 import type { Refusal } from '../core/turn/decision.ts';
 import type { ChannelView } from '../core/turn/viewShape.ts';
@@ -53,7 +53,8 @@ export interface StateWords {
   gaugeName(gauge: string, of?: string): string;
   dimensionName(dimension: DimensionId, desk?: string): string;
   /** A band of the scale in a word: no figure stands on the standing panel. */
-  standingWord(dimension: DimensionId, value: number): string;
+  /** Where a dimension stands, in the words of what it measures. */
+  standingWord(measure: MeasureId, value: number): string;
   directionWord(change: number): string;
   chanceWord(chance: Chance): string;
   rungName(rung: number): string;
@@ -87,9 +88,9 @@ export function statesOf(options: {
       return of === undefined ? name : say('gauge-of', { gauge: name, name: names.addressee(of) });
     },
     dimensionName: (dimension, desk) => dimensionLabel(dimension, desk) ?? say(`dimension-${dimension}`),
-    standingWord: (dimension, value) => {
+    standingWord: (measure, value) => {
       const band = Math.min(BANDS - 1, Math.max(0, Math.floor((value / 100) * BANDS)));
-      return say(`standing-${dimension}-${band}`);
+      return say(`standing-${measure}-${band}`);
     },
     directionWord: (change) => say(`direction-${directionOf(change)}`),
     chanceWord: (chance) => say(`chance-${chance}`),

@@ -9,7 +9,7 @@ import {
   VENUE_STATES,
 } from '../../src/core/charts/charts.ts';
 import { FORMS } from '../../src/core/scenario/addressee.ts';
-import { DIMENSIONS } from '../../src/core/scenario/dimension.ts';
+import { DIMENSIONS, MEASURES } from '../../src/core/scenario/dimension.ts';
 import { PRECEDENCES, VERSIONS } from '../../src/core/scenario/incident.ts';
 import { REFUSALS } from '../../src/core/turn/decision.ts';
 import { ENTRY_CODES } from '../../src/core/turn/entry.ts';
@@ -82,10 +82,8 @@ describe('english', () => {
   it('has a sentence for every refusal, dimension, chance, rung, state and gauge', () => {
     const all = [
       ...REFUSALS.map((code) => words.refusalSentence({ code, desk: 'north', subject: 'appeal' })),
-      ...DIMENSIONS.flatMap((d) => [
-        words.dimensionName(d),
-        ...[0, 21, 50, 79, 100].map((v) => words.standingWord(d, v)),
-      ]),
+      ...DIMENSIONS.flatMap((d) => [words.dimensionName(d)]),
+      ...MEASURES.flatMap((m) => [0, 21, 50, 79, 100].map((v) => words.standingWord(m, v))),
       ...CHANCES.map(words.chanceWord),
       ...[0, 1, 2, 3, 4, 5, 6].map(words.rungName),
       ...[9, 1, 0, -1, -9].map(words.directionWord),
@@ -106,8 +104,8 @@ describe('english', () => {
   });
 
   it('prints no figure on standing', () => {
-    for (const d of DIMENSIONS)
-      for (let v = 0; v <= 100; v += 7) expect(words.standingWord(d, v + 0.5)).not.toMatch(/\d/);
+    for (const m of MEASURES)
+      for (let v = 0; v <= 100; v += 7) expect(words.standingWord(m, v + 0.5)).not.toMatch(/\d/);
   });
 
   it('says a cause in the terms of whoever answers', () => {
@@ -129,7 +127,8 @@ describe('english', () => {
     const dashed = (g: string) => g.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
     const families = new Set([
       ...GAUGES.map((g) => `gauge-${dashed(g)}`),
-      ...DIMENSIONS.flatMap((d) => [`dimension-${d}`, ...[0, 1, 2, 3, 4].map((b) => `standing-${d}-${b}`)]),
+      ...DIMENSIONS.map((d) => `dimension-${d}`),
+      ...MEASURES.flatMap((m) => [0, 1, 2, 3, 4].map((b) => `standing-${m}-${b}`)),
       ...['up', 'little-up', 'steady', 'little-down', 'down'].map((d) => `direction-${d}`),
       ...CHANCES.map((c) => `chance-${c}`),
       ...[0, 1, 2, 3, 4, 5, 6].map((r) => `rung-${r}`),

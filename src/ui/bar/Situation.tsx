@@ -1,3 +1,4 @@
+import { standingWord } from '../parts/standingWord.ts';
 import { useGame, useRoom } from '../room/Room.tsx';
 import { useStore } from '../room/useStore.ts';
 
@@ -13,7 +14,7 @@ const RUNGS = 7;
 /** The situation in a few sentences, for those who listen instead of looking over the desk. */
 export function Situation({ hour, turn, rung }: SituationProps) {
   const { session, say } = useRoom();
-  const { words, view, start } = useGame();
+  const { words, view, scenario, start } = useGame();
   const deciding = useStore(session.view, (s) => s.stage === 'deciding');
   const capacity = useStore(session.view, (s) => s.lawful?.capacity ?? 0);
   const before = useStore(session.view, (s) => s.before);
@@ -40,7 +41,7 @@ export function Situation({ hour, turn, rung }: SituationProps) {
         {standing.map(([dimension, value]) => (
           <li key={dimension}>
             {[
-              `${words.dimensionName(dimension, view.desk)}: ${words.standingWord(dimension, value)}`,
+              `${words.dimensionName(dimension, view.desk)}: ${standingWord({ words, scenario, desk: view.desk }, dimension, value)}`,
               ...(figures ? [String(Math.round(value))] : []),
               words.directionWord(value - (before?.standing[dimension] ?? value)),
             ].join(', ')}

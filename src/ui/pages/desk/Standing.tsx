@@ -1,5 +1,6 @@
 import { directionOf } from '../../../words/door.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { standingWord } from '../../parts/standingWord.ts';
 import { TheDead } from '../../parts/TheDead.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
@@ -17,7 +18,7 @@ const ARROWS: Readonly<Record<ReturnType<typeof directionOf>, IconName>> = {
 /** The six dimensions in words and direction, and the dead of both sides, together. */
 export function Standing() {
   const { session, say } = useRoom();
-  const { words, view } = useGame();
+  const { words, view, scenario } = useGame();
   const before = useStore(session.view, (s) => s.before);
   const figures = useStore(session.settings, (s) => s.figures);
   const reach = useReach();
@@ -38,7 +39,7 @@ export function Standing() {
               <span class={`standing-word ${direction}`}>
                 <Icon name={ARROWS[direction]} />
                 <span>
-                  {words.standingWord(dimension, value)}
+                  {standingWord({ words, scenario, desk: view.desk }, dimension, value)}
                   <span class="sr">, {words.directionWord(change)}</span>
                   {figures && <small> {Math.round(value)}</small>}
                 </span>

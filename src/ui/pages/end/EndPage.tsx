@@ -56,6 +56,7 @@ export function EndPage() {
             <EndNights nights={nights} />
           </section>
           <EndSix
+            scenario={scenario}
             words={words}
             desk={view.desk}
             dimensions={closing.dimensions}

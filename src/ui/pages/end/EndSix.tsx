@@ -1,6 +1,8 @@
 import type { DimensionId } from '../../../core/scenario/dimension.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Nights } from '../../../session/door.ts';
 import type { Words } from '../../../words/door.ts';
+import { standingWord } from '../../parts/standingWord.ts';
 import { EndPicture } from './EndPicture.tsx';
 import { DOCUMENTED, type SixValue, sixFinding, sixValues } from './sixFinding.ts';
 
@@ -67,6 +69,7 @@ interface Six {
   /** The mean over the nights leads, where a class looks at decisions and not at luck. */
   readonly meanLeads: boolean;
   readonly words: Words;
+  readonly scenario: Scenario;
   /** Title of the ending, for the picture that is kept. */
   readonly title: string;
   readonly desk: string;
@@ -89,7 +92,7 @@ function findingText(words: Words, desk: string, values: readonly SixValue[]): s
 }
 
 /** The six dimensions of this game against the documented course: a figure and its table. */
-export function EndSix({ words, title, desk, dimensions, nights, meanLeads }: Six) {
+export function EndSix({ words, scenario, title, desk, dimensions, nights, meanLeads }: Six) {
   const { say } = words;
   const values = sixValues(dimensions);
   const at = (corner: number): number => Math.min(100, Math.max(0, values[corner]?.value ?? 0));
@@ -201,7 +204,7 @@ export function EndSix({ words, title, desk, dimensions, nights, meanLeads }: Si
                     })}
                   </td>
                 )}
-                <td>{words.standingWord(id, value)}</td>
+                <td>{standingWord({ words, scenario, desk }, id, value)}</td>
               </tr>
             ))}
           </tbody>

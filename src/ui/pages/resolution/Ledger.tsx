@@ -3,6 +3,7 @@ import type { Entry } from '../../../core/turn/door.ts';
 import { directionOf } from '../../../words/door.ts';
 import { tellingOf } from '../../../words/telling.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { standingWord } from '../../parts/standingWord.ts';
 import { TheDead } from '../../parts/TheDead.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
@@ -43,7 +44,7 @@ const HUNDRED = 100;
 
 function Line({ entry }: { readonly entry: Entry }) {
   const { session, say } = useRoom();
-  const { words, view } = useGame();
+  const { words, view, scenario } = useGame();
   const figures = useStore(session.settings, (s) => s.figures);
   const from = numberOf(entry, 'from');
   const to = numberOf(entry, 'to');
@@ -53,8 +54,9 @@ function Line({ entry }: { readonly entry: Entry }) {
   const dimension = entry.subject as DimensionId;
   const scale = entry.subject === 'ground' ? 1 : HUNDRED;
   const change = isDimension ? to - from : (to - from) * scale;
-  const before = isDimension ? words.standingWord(dimension, from) : '';
-  const after = isDimension ? words.standingWord(dimension, to) : words.directionWord(change);
+  const ofDesk = { words, scenario, desk: view.desk };
+  const before = isDimension ? standingWord(ofDesk, dimension, from) : '';
+  const after = isDimension ? standingWord(ofDesk, dimension, to) : words.directionWord(change);
   return (
     <>
       <p class="ledger-head">

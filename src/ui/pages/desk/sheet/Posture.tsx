@@ -2,6 +2,9 @@ import { Icon } from '../../../parts/Icon.tsx';
 import { useGame, useRoom } from '../../../room/Room.tsx';
 import { useStore } from '../../../room/useStore.ts';
 
+/** As many postures stand beside their heading; more get rows of their own. */
+const IN_A_ROW = 3;
+
 /** How the line is held. */
 export function Posture() {
   const { session, say } = useRoom();
@@ -14,7 +17,12 @@ export function Posture() {
         <Icon name="shield" />
         {say('posture-title')}
       </h2>
-      <div class="seg" role="radiogroup" aria-labelledby="posture-title" aria-describedby="posture-note">
+      <div
+        class={`seg ${(lawful?.postures.length ?? 0) > IN_A_ROW ? 'many' : ''}`}
+        role="radiogroup"
+        aria-labelledby="posture-title"
+        aria-describedby="posture-note"
+      >
         {lawful?.postures.map(({ posture: id }) => (
           <label key={id}>
             <input
