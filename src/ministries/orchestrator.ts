@@ -15,9 +15,8 @@ export const orchestrator: Ministry = {
   id: 'orchestrator',
   decide: (seat) => {
     const r = repertoireOf(seat.scenario, seat.desk);
-    const broker = fittingBroker(seat, r);
     return decisionOf(seat, {
-      wanted: seat.gunsSilent ? whileSilent(seat, r) : whileFiring(seat, r, broker),
+      wanted: seat.gunsSilent ? whileSilent(seat, r) : whileFiring(seat, r),
       posture: r.postures.usual,
       terms: seat.turn >= TERMS_FROM ? temptingTerms(seat, seat.view.odds) : [],
       temper: QUIET,
@@ -32,12 +31,10 @@ function whileSilent(seat: Seat, r: Repertoire): readonly (Demarche | null | und
   return [r.warm, r.mission, seat.turn % 2 === 0 ? friend : (r.friendlyBrokers[0] ?? friend)];
 }
 
-function whileFiring(
-  seat: Seat,
-  r: Repertoire,
-  broker: Demarche | null,
-): readonly (Demarche | null | undefined)[] {
+function whileFiring(seat: Seat, r: Repertoire): readonly (Demarche | null | undefined)[] {
   const friend = r.friends[0];
+  // What a desk sees is dear to make: the first turns ask no mediator.
+  const broker = seat.turn >= TERMS_FROM ? fittingBroker(seat, r) : null;
   const turns = [
     [friend, r.follower, r.evidence],
     [r.consult, friend, r.letters[0]],

@@ -55,11 +55,17 @@ function optionsOfGene(seat: Seat, option: number): Record<string, string> {
   return answers;
 }
 
+/** Who says what plans are worth, on the nights used to fit. */
+export interface PlanJudge {
+  worth(plan: OpenPlan): number;
+  /** The plan judged last is the one that is changed from now on. */
+  keep(): void;
+}
+
 export interface ClimbOptions {
   readonly scenario: Scenario;
   readonly desk: DeskId;
-  /** Worth of a ministry on the seeds used to fit. */
-  readonly worth: (ministry: Ministry) => number;
+  readonly judge: PlanJudge;
   readonly iterations: number;
   /** Names the chance of this search. */
   readonly salt: string;
@@ -78,7 +84,7 @@ export interface Climbed {
 
 /** Hill climbing over plans that look at nothing (PLAY.md G3, G7): change one thing, keep it when it is no worse. */
 export function climb(options: ClimbOptions): Climbed {
-  const { scenario, desk, worth, iterations, salt, rule, starts = 12 } = options;
+  const { scenario, desk, judge, iterations, salt, rule, starts = 12 } = options;
   let asked = 0;
   const chance = (): number => roll(salt, 'climb', 'search', '', asked++);
   const pick = <T>(list: readonly T[]): T => {
@@ -106,8 +112,10 @@ export function climb(options: ClimbOptions): Climbed {
 
   let best: Climbed = { plan: [], worth: Number.NEGATIVE_INFINITY };
   const consider = (plan: OpenPlan): void => {
-    const value = worth(planned(scenario, plan));
-    if (value >= best.worth) best = { plan, worth: value };
+    const value = judge.worth(plan);
+    if (value < best.worth) return;
+    best = { plan, worth: value };
+    judge.keep();
   };
   for (let i = 0; i < starts; i++) consider(fresh());
   for (let i = 0; i < iterations; i++) {

@@ -6,7 +6,7 @@ import { costOf, type Job, type JobResult } from './job.ts';
 import { batchesOf, CLIMBER, hasDocumented, piecesOf, type RehearsalPlan } from './plan.ts';
 import { type RehearsalReport, reportOf } from './report.ts';
 import { fitSeed, seedOfGame } from './seating.ts';
-import { type Influence, type Influences, joinTrials, TRIAL_MANNERS, type TrialManner } from './trial.ts';
+import { type Influences, joinTrials, type Tried } from './trial.ts';
 import { neverSeen, type Unseen } from './unseen.ts';
 
 /** Who does the jobs: this thread, worker threads, or workers of a page. */
@@ -126,38 +126,36 @@ function trialsOf(plan: RehearsalPlan, size: number) {
   const jobs = [];
   for (const { id: demarche, desk: of, behindDoor } of scenario.demarches) {
     if (of !== desk || behindDoor) continue;
-    for (const manner of TRIAL_MANNERS)
-      for (let from = 1; from <= count; from += size)
-        jobs.push({
-          what: 'trial' as const,
-          trial: {
-            desk,
-            demarche,
-            manner,
-            bases: bases.length > 0 ? bases : ['random'],
-            otherMinistry,
-            seed,
-            from,
-            count: Math.min(size, count - from + 1),
-          },
-        });
+    for (let from = 1; from <= count; from += size)
+      jobs.push({
+        what: 'trial' as const,
+        trial: {
+          desk,
+          demarche,
+          bases: bases.length > 0 ? bases : ['random'],
+          otherMinistry,
+          seed,
+          from,
+          count: Math.min(size, count - from + 1),
+        },
+      });
   }
   return jobs;
 }
 /** Whose games démarches are tried in: one who tries everything, and those who ask others for something. */
 const TRIAL_BASES: readonly string[] = ['random', 'cautious', 'random', 'documented'];
 
-function influencesOf(jobs: ReturnType<typeof trialsOf>, results: readonly Influence[]): Influences {
-  const all = new Map<string, Record<TrialManner, Influence>>();
+function influencesOf(jobs: ReturnType<typeof trialsOf>, results: readonly Tried[]): Influences {
+  const all = new Map<string, Tried>();
   for (const demarche of new Set(jobs.map(({ trial }) => trial.demarche))) {
-    const of = (manner: TrialManner): Influence =>
-      joinTrials(
-        jobs.flatMap(({ trial }, i) => {
-          const result = trial.demarche === demarche && trial.manner === manner ? results[i] : undefined;
-          return result ? [result] : [];
-        }),
-      );
-    all.set(demarche, { once: of('once'), always: of('always') });
+    const parts = jobs.flatMap(({ trial }, i) => {
+      const result = trial.demarche === demarche ? results[i] : undefined;
+      return result ? [result] : [];
+    });
+    all.set(demarche, {
+      once: joinTrials(parts.map(({ once }) => once)),
+      always: joinTrials(parts.map(({ always }) => always)),
+    });
   }
   return all;
 }

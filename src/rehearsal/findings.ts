@@ -224,8 +224,8 @@ function findingsOfDemarches({ plan, influences }: FindingContext): readonly Reh
   const findings: RehearsalFinding[] = [];
   const shown = (demarche: string, manner: TrialManner, base: string, index: number): Shown => {
     const { scenario, desk, otherMinistry, seed } = plan;
-    const options = { scenario, desk, demarche, manner, bases: [base], otherMinistry, seed };
-    const { night, with: seats } = pairOf({ ...options, from: index, count: 1 }, index);
+    const options = { scenario, desk, demarche, bases: [base], otherMinistry, seed };
+    const { night, with: seats } = pairOf({ ...options, from: index, count: 1 }, index, manner);
     return { seed: night, decisions: recordDecisions({ scenario, desk, seed: night, seats }) };
   };
   const written = plan.written && new Set(plan.written);

@@ -1,18 +1,20 @@
 import type { Condition } from '../core/scenario/condition.ts';
 import type { DeskId } from '../core/scenario/ids.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
+import type { Game } from '../core/turn/door.ts';
 import { type Batch, type BatchResult, runBatch } from './batch.ts';
 import { type Climbed, climb } from './climb.ts';
 import { type Course, type CourseOptions, courseOf } from './course.ts';
 import type { GameTestResult } from './game/bench.ts';
 import { type GameTestId, type GameTestOptions, gameTests } from './game/gameTests.ts';
 import { closeness, type Miss, missOf } from './miss.ts';
+import { judgeOn } from './nights.ts';
 import { meanOf } from './quantiles.ts';
 import type { WordCounts } from './reading.ts';
-import { runGame } from './runGame.ts';
 import { sampleOf } from './sample.ts';
 import { type Seating, seatsAround, seatsFor, seedOfFit } from './seating.ts';
-import { type Influence, runTrial, type TrialOptions } from './trial.ts';
+import type { Trail } from './trail.ts';
+import { runTrial, TRIAL_MANNERS, type TrialOptions, type Tried } from './trial.ts';
 
 /** A search by hill climbing: for the best score, or for a game in which a condition holds. */
 export interface Search {
@@ -56,7 +58,7 @@ export type Job =
 export interface JobResults {
   readonly batch: BatchResult;
   readonly search: Climbed;
-  readonly trial: Influence;
+  readonly trial: Tried;
   readonly watch: Miss;
   readonly course: Course;
   readonly test: GameTestResult;
@@ -92,6 +94,9 @@ export function runJob(bag: Bag, job: Job): JobResult {
   }
 }
 
+/** Every pair is played in so many manners. */
+const MANNERS = TRIAL_MANNERS.length;
+
 /** Games that a job plays, about: what progress counts. */
 export function costOf(job: Job): number {
   switch (job.what) {
@@ -100,7 +105,7 @@ export function costOf(job: Job): number {
     case 'search':
       return (job.search.starts + job.search.iterations) * job.search.fitGames;
     case 'trial':
-      return job.trial.count;
+      return MANNERS * job.trial.count;
     case 'watch':
       return job.watch.games;
     case 'course':
@@ -127,27 +132,21 @@ const TEST_COSTS: Readonly<Record<GameTestId, number>> = {
 
 function runSearch(scenario: Scenario, search: Search): Climbed {
   const { desk, otherMinistry, seed, fitGames, goal, salt, iterations, starts } = search;
-  return climb({
+  const near = (game: Game): number => (goal ? closeness(scenario, game, desk, goal.condition) : 0);
+  const worthOf = ({ games, finished }: Trail): number => {
+    if (!goal) return sampleOf(scenario, finished, desk).score;
+    return goal.atEnd ? near(finished) : Math.max(...games.map(near), near(finished));
+  };
+  const judge = judgeOn({
     scenario,
     desk,
-    salt,
-    iterations,
-    starts,
-    worth: (ministry) => {
-      const seats = seatsAround({ scenario, desk, otherMinistry }, ministry);
-      const worths: number[] = [];
-      for (let i = 1; i <= fitGames; i++) {
-        let most = 0;
-        const watch = (game: Parameters<typeof closeness>[1]): void => {
-          if (goal) most = Math.max(most, closeness(scenario, game, desk, goal.condition));
-        };
-        const watching = goal && !goal.atEnd ? { watch } : {};
-        const game = runGame({ scenario, seed: seedOfFit(seed, i), seats, ...watching });
-        if (goal) watch(game);
-        worths.push(goal ? most : sampleOf(scenario, game, desk).score);
-      }
+    seatsWith: (ministry) => seatsAround({ scenario, desk, otherMinistry }, ministry),
+    seeds: Array.from({ length: fitGames }, (_, i) => seedOfFit(seed, i + 1)),
+    worth: (trails) => {
+      const worths = trails.map(worthOf);
       // A search for an ending needs one game that reaches it, a search for a plan does well on the mean.
       return goal ? Math.max(...worths) + meanOf(worths) / 100 : meanOf(worths);
     },
   });
+  return climb({ scenario, desk, salt, iterations, starts, judge });
 }

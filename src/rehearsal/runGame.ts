@@ -23,13 +23,23 @@ export function runGame({ scenario, seed, seats, watch }: RunOptions): Game {
   return game;
 }
 
-/** One turn. Drafts are tried as they are: pruning a lawful decision changes nothing, and most are lawful. */
-export function runTurn(scenario: Scenario, game: Game, seats: Seats): Game {
+/** One turn, as the seats decide it. */
+export const runTurn = (scenario: Scenario, game: Game, seats: Seats): Game =>
+  turnWith(scenario, game, draftsOf(scenario, game, seats));
+
+/** What the seats would do, lawful or not; a desk that has made up its mind is not asked again. */
+export function draftsOf(scenario: Scenario, game: Game, seats: Seats, made: Decisions = {}): Decisions {
   const drafts: Record<DeskId, Decision> = {};
   for (const desk of scenario.desks) {
     const ministry = seats[desk];
-    if (ministry) drafts[desk] = draftFor({ scenario, game, desk, ministry });
+    const draft = made[desk] ?? (ministry && draftFor({ scenario, game, desk, ministry }));
+    if (draft) drafts[desk] = draft;
   }
+  return drafts;
+}
+
+/** One turn. Drafts are tried as they are: pruning a lawful decision changes nothing, and most are lawful. */
+export function turnWith(scenario: Scenario, game: Game, drafts: Decisions): Game {
   const tried = advance(scenario, game, drafts, { entries: false });
   if (tried.ok) return tried.game;
   const pruned = advance(scenario, game, prunedDecisions(scenario, game, drafts), {

@@ -5,9 +5,10 @@ import type { DemarcheId, DeskId } from '../core/scenario/ids.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Step } from '../core/scenario/script.ts';
 import type { Ministry, Seat } from '../ministries/door.ts';
-import { runGame } from './runGame.ts';
+import type { Seats } from './runGame.ts';
 import { type Sample, sampleOf } from './sample.ts';
 import { ministryOfSeating, type SeatingIn, seatsAround, seedOfGame } from './seating.ts';
+import { playTrail, type Trail } from './trail.ts';
 
 /** How a démarche is tried: on the first turn that takes it, or on every turn that does. */
 export const TRIAL_MANNERS = ['once', 'always'] as const;
@@ -27,14 +28,14 @@ export interface Influence {
   readonly best?: { readonly base: string; readonly index: number; readonly gain: number };
 }
 
-/** Both manners of every démarche that was tried. */
-export type Influences = ReadonlyMap<DemarcheId, Readonly<Record<TrialManner, Influence>>>;
+/** What a démarche changes in either manner. */
+export type Tried = Readonly<Record<TrialManner, Influence>>;
+export type Influences = ReadonlyMap<DemarcheId, Tried>;
 
 export interface TrialOptions {
   readonly scenario: Scenario;
   readonly desk: DeskId;
   readonly demarche: DemarcheId;
-  readonly manner: TrialManner;
   /** Ministries into whose games it is put, in turn. */
   readonly bases: readonly string[];
   readonly otherMinistry: string;
@@ -95,9 +96,18 @@ function completed(seat: Seat, { id, needs }: Demarche): Step {
   };
 }
 
+/** A pair: a night without the démarche, and with it. */
+interface Pair {
+  readonly night: string;
+  readonly without: Seats;
+  readonly with: Seats;
+  /** How often it was taken so far. */
+  readonly taken: () => number;
+}
+
 /** The two ministries of a pair, without and with the démarche. */
-export function pairOf(options: TrialOptions, index: number) {
-  const { scenario, desk, otherMinistry, seed, manner } = options;
+export function pairOf(options: TrialOptions, index: number, manner: TrialManner): Pair {
+  const { scenario, desk, otherMinistry, seed } = options;
   const demarche = scenario.demarches.find((d) => d.id === options.demarche);
   if (!demarche) throw new Error(`no démarche ${options.demarche}`);
   const seating: SeatingIn = { scenario, desk, ministry: baseOf(options, index), otherMinistry };
@@ -113,53 +123,83 @@ export function pairOf(options: TrialOptions, index: number) {
   };
 }
 
-/** Plays pairs of games that differ by one démarche alone. */
-export function runTrial(options: TrialOptions): Influence {
+/** Plays pairs of games that differ by one démarche alone, in either manner. */
+export function runTrial(options: TrialOptions): Tried {
   const { scenario, desk, from, count } = options;
-  const gains: number[] = [];
-  const sums = new Map<DimensionId, number>();
-  let best: Influence['best'];
+  const made = { once: new Gains(), always: new Gains() };
   for (let index = from; index < from + count; index++) {
-    const pair = pairOf(options, index);
-    const tried = sampleOf(scenario, runGame({ scenario, seed: pair.night, seats: pair.with }), desk);
-    if (pair.taken() === 0) continue;
-    const before = baseline(options, index, pair);
-    const gain = tried.score - before.score;
-    gains.push(gain);
-    for (const id of DIMENSIONS)
-      sums.set(id, (sums.get(id) ?? 0) + tried.dimensions[id] - before.dimensions[id]);
-    if (!best || gain > best.gain) best = { base: baseOf(options, index), index, gain };
+    const once = pairOf(options, index, 'once');
+    const before = baseline(options, index, once);
+    const first = playTrail({ scenario, desk, seats: once.with, seed: once.night }, before.trail);
+    // Never open: neither manner has anything to show.
+    if (once.taken() === 0) continue;
+    const base = baseOf(options, index);
+    const sample = sampleOf(scenario, first.finished, desk);
+    made.once.add(before.sample, sample, { base, index });
+    const always = pairOf(options, index, 'always');
+    const last = playTrail({ scenario, desk, seats: always.with, seed: always.night }, first).finished;
+    made.always.add(before.sample, last === first.finished ? sample : sampleOf(scenario, last, desk), {
+      base,
+      index,
+    });
   }
-  const pairs = gains.length;
-  const mean = pairs === 0 ? 0 : gains.reduce((a, b) => a + b, 0) / pairs;
-  const spread = gains.reduce((sum, gain) => sum + (gain - mean) * (gain - mean), 0);
-  const dimensions: Partial<Record<DimensionId, number>> = {};
-  for (const id of DIMENSIONS) dimensions[id] = pairs === 0 ? 0 : (sums.get(id) ?? 0) / pairs;
-  return {
-    pairs,
-    score: mean,
-    // The loop went through the whole list.
-    dimensions: dimensions as Record<DimensionId, number>,
-    error: pairs < 2 ? 0 : Math.sqrt(spread / (pairs - 1) / pairs),
-    better: gains.filter((gain) => gain > 0).length,
-    ...(best ? { best } : {}),
-  };
+  return { once: made.once.influence(), always: made.always.influence() };
 }
 
-/** Games without any démarche more are the same for all démarches: each is played once for a scenario. */
-const baselines = new WeakMap<Scenario, Map<string, Sample>>();
+/** Sums up pairs of games. */
+class Gains {
+  readonly #gains: number[] = [];
+  readonly #sums = new Map<DimensionId, number>();
+  #best: Influence['best'];
 
-function baseline(options: TrialOptions, index: number, pair: ReturnType<typeof pairOf>): Sample {
+  add(before: Sample, tried: Sample, pair: { readonly base: string; readonly index: number }): void {
+    const gain = tried.score - before.score;
+    this.#gains.push(gain);
+    for (const id of DIMENSIONS)
+      this.#sums.set(id, (this.#sums.get(id) ?? 0) + tried.dimensions[id] - before.dimensions[id]);
+    if (!this.#best || gain > this.#best.gain) this.#best = { ...pair, gain };
+  }
+
+  influence(): Influence {
+    const gains = this.#gains;
+    const pairs = gains.length;
+    const mean = pairs === 0 ? 0 : gains.reduce((a, b) => a + b, 0) / pairs;
+    const spread = gains.reduce((sum, gain) => sum + (gain - mean) * (gain - mean), 0);
+    const dimensions: Partial<Record<DimensionId, number>> = {};
+    for (const id of DIMENSIONS) dimensions[id] = pairs === 0 ? 0 : (this.#sums.get(id) ?? 0) / pairs;
+    return {
+      pairs,
+      score: mean,
+      // The loop went through the whole list.
+      dimensions: dimensions as Record<DimensionId, number>,
+      error: pairs < 2 ? 0 : Math.sqrt(spread / (pairs - 1) / pairs),
+      better: gains.filter((gain) => gain > 0).length,
+      ...(this.#best ? { best: this.#best } : {}),
+    };
+  }
+}
+
+/** A game without any démarche more. */
+interface Baseline {
+  readonly trail: Trail;
+  readonly sample: Sample;
+}
+
+/** They are the same for all démarches: each is played once for a scenario. */
+const baselines = new WeakMap<Scenario, Map<string, Baseline>>();
+
+function baseline(options: TrialOptions, index: number, pair: Pair): Baseline {
   const { scenario, desk, otherMinistry } = options;
-  const known = baselines.get(scenario) ?? new Map<string, Sample>();
+  const known = baselines.get(scenario) ?? new Map<string, Baseline>();
   baselines.set(scenario, known);
   const key = `${desk} ${otherMinistry} ${pair.night} ${baseOf(options, index)}`;
-  let sample = known.get(key);
-  if (!sample) {
-    sample = sampleOf(scenario, runGame({ scenario, seed: pair.night, seats: pair.without }), desk);
-    known.set(key, sample);
+  let made = known.get(key);
+  if (!made) {
+    const trail = playTrail({ scenario, desk, seats: pair.without, seed: pair.night });
+    made = { trail, sample: sampleOf(scenario, trail.finished, desk) };
+    known.set(key, made);
   }
-  return sample;
+  return made;
 }
 
 /** Trials of the same démarche in the same manner, taken together. */

@@ -2,22 +2,29 @@ import { expect, test } from 'vitest';
 import { dimensionsOf } from '../../src/core/rules/score.ts';
 import { DIMENSIONS } from '../../src/core/scenario/dimension.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
+import type { Game } from '../../src/core/turn/door.ts';
 import { makeLogText, parseLog } from '../../src/log/door.ts';
+import type { Ministry } from '../../src/ministries/door.ts';
 import {
   batchesOf,
   climb,
   FACTS,
   gameTests,
+  judgeOn,
+  type OpenPlan,
   planned,
   planOf,
+  playTrail,
   quantilesOf,
   rehearse,
   reportOf,
   runBatch,
   runGame,
+  type Seats,
   sampleOf,
   scoreOf,
   seatsFor,
+  type Trail,
 } from '../../src/rehearsal/door.ts';
 import { CROSSING } from '../core/crossing.ts';
 import { playedGame } from '../log/playedGame.ts';
@@ -151,23 +158,72 @@ test('advice names what can never occur', async () => {
   expect(told.filter((t) => t.startsWith('matter-never-opens'))).toEqual([]);
 });
 
-test('climbing never goes down, and finds the same plan again', () => {
-  const worth = (ministry: ReturnType<typeof planned>): number => {
-    let sum = 0;
-    for (let i = 1; i <= 4; i++) {
-      const seats = {
-        ...seatsFor({ scenario: CROSSING, desk: 'north', ministry: 'passive', otherMinistry: 'willingness' }),
-        north: ministry,
-      };
-      sum += sampleOf(CROSSING, runGame({ scenario: CROSSING, seed: `climb.${i}`, seats }), 'north').score;
+const OTHERS = { scenario: CROSSING, desk: 'north', ministry: 'passive', otherMinistry: 'willingness' };
+const CLIMB_SEEDS = [1, 2, 3, 4].map((i) => `climb.${i}`);
+const crossingWith = (north: Ministry): Seats => ({ ...seatsFor(OTHERS), north });
+const scoreIn = (game: Game): number => sampleOf(CROSSING, game, 'north').score;
+
+/** The mean over the nights, every game played from its beginning. */
+const worthFromTheStart = (plan: OpenPlan): number =>
+  CLIMB_SEEDS.map((seed) =>
+    scoreIn(runGame({ scenario: CROSSING, seed, seats: crossingWith(planned(CROSSING, plan)) })),
+  ).reduce((a, b) => a + b, 0) / CLIMB_SEEDS.length;
+
+const climbFor = (iterations: number) =>
+  climb({
+    scenario: CROSSING,
+    desk: 'north',
+    iterations,
+    salt: 's',
+    judge: judgeOn({
+      scenario: CROSSING,
+      desk: 'north',
+      seatsWith: crossingWith,
+      seeds: CLIMB_SEEDS,
+      worth: (trails) => trails.reduce((sum, { finished }) => sum + scoreIn(finished), 0) / trails.length,
+    }),
+  });
+
+test('climbing never goes down, finds the same plan again, and is worth what it plays from the start', () => {
+  const long = climbFor(40);
+  expect(long.worth).toBeGreaterThanOrEqual(climbFor(5).worth);
+  expect(climbFor(40)).toEqual(long);
+  expect(worthFromTheStart(long.plan)).toBe(long.worth);
+});
+
+test('along another trail a game is the one that is played from the start', () => {
+  const names = ['documented', 'cautious', 'random', 'passive', 'hawk', 'orchestrator'];
+  const seatsOf = (ministry: string): Seats => seatsFor({ ...OTHERS, ministry });
+  for (const seed of CLIMB_SEEDS)
+    for (const left of names) {
+      const along = playTrail({ scenario: CROSSING, desk: 'north', seats: seatsOf(left), seed });
+      for (const name of names) {
+        const options = { scenario: CROSSING, desk: 'north', seats: seatsOf(name), seed };
+        const trail = playTrail(options, along);
+        expect(trail).toEqual(playTrail(options));
+        expect(trail.finished).toEqual(runGame(options));
+      }
     }
-    return sum / 4;
-  };
-  const short = climb({ scenario: CROSSING, desk: 'north', worth, iterations: 5, salt: 's' });
-  const long = climb({ scenario: CROSSING, desk: 'north', worth, iterations: 40, salt: 's' });
-  expect(long.worth).toBeGreaterThanOrEqual(short.worth);
-  expect(climb({ scenario: CROSSING, desk: 'north', worth, iterations: 40, salt: 's' })).toEqual(long);
-  expect(worth(planned(CROSSING, long.plan))).toBe(long.worth);
+});
+
+test('what two trails share is not played again', () => {
+  const play = (ministry: Ministry, along?: Trail): Trail =>
+    playTrail({ scenario: CROSSING, desk: 'north', seats: crossingWith(ministry), seed: 'share.1' }, along);
+  const [gene] = climbFor(1).plan;
+  if (!gene) throw new Error('a plan has turns');
+  const plan = CROSSING.clock.turns.map(() => gene);
+  const [posture] = CROSSING.postures.filter(({ id, desk }) => desk === 'north' && id !== gene.posture);
+  if (!posture) throw new Error('another posture');
+  const changed = plan.map((g, i) => (i === 2 ? { ...g, posture: posture.id } : g));
+  const first = play(planned(CROSSING, plan));
+  expect(play(planned(CROSSING, plan), first).finished).toBe(first.finished);
+  const other = play(planned(CROSSING, changed), first);
+  expect(other.games.map((game, i) => game === first.games[i]).slice(0, 4)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('the game tests judge: one number each, and whether it holds', () => {

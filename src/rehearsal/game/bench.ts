@@ -3,12 +3,13 @@ import type { DeskId } from '../../core/scenario/ids.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Game } from '../../core/turn/door.ts';
 import { MINISTRIES, type Ministry, ministryFor } from '../../ministries/door.ts';
-import { climb, type OpenPlan } from '../climb.ts';
+import { climb, type OpenPlan, type PlanJudge } from '../climb.ts';
+import { judgeOn } from '../nights.ts';
 import { DOCUMENTED, usualOther } from '../plan.ts';
 import { meanOf } from '../quantiles.ts';
 import { runGame } from '../runGame.ts';
 import { type Sample, sampleOf } from '../sample.ts';
-import { fitSeed, seedOfGame } from '../seating.ts';
+import { fitSeed, seedOfFit, seedOfGame } from '../seating.ts';
 
 /** Whether it is a game (PLAY.md): one number and whether it suffices. */
 export interface GameTestResult {
@@ -29,6 +30,8 @@ export interface Bench {
   readonly fitGames: number;
   readonly base: readonly Sample[];
   play(ministry: Ministry, options?: PlayOptions): readonly Sample[];
+  /** Says what plans are worth on the nights used to fit. */
+  judge(): PlanJudge;
 }
 export interface PlayOptions {
   readonly scenario?: Scenario;
@@ -76,6 +79,14 @@ export function benchOf(options: BenchOptions): Bench {
     }
     return samples;
   };
+  const judge: Bench['judge'] = () =>
+    judgeOn({
+      scenario,
+      desk,
+      seatsWith: (ministry) => ({ [desk]: ministry, [other]: otherMinistry }),
+      seeds: Array.from({ length: fitGames }, (_, i) => seedOfFit(seed, i + 1)),
+      worth: (trails) => meanOf(trails.map(({ finished }) => sampleOf(scenario, finished, desk).score)),
+    });
   const documented = documentedOf(scenario, desk, play);
   return {
     scenario,
@@ -87,6 +98,7 @@ export function benchOf(options: BenchOptions): Bench {
     fitGames,
     base: play(documented),
     play,
+    judge,
   };
 }
 
@@ -132,7 +144,7 @@ export function bestPlan(bench: Bench, salt: string): OpenPlan {
   return climb({
     scenario: bench.scenario,
     desk: bench.desk,
-    worth: (ministry) => meanScore(bench.play(ministry, { games: bench.fitGames, fit: true })),
+    judge: bench.judge(),
     iterations: bench.climbs,
     salt,
   }).plan;

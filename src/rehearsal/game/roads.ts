@@ -34,7 +34,7 @@ export function plansAreSeveral(bench: Bench): GameTestResult {
       const { plan } = climb({
         scenario,
         desk,
-        worth: (ministry) => meanScore(bench.play(ministry, { games: bench.fitGames, fit: true })),
+        judge: bench.judge(),
         iterations: bench.climbs,
         salt: `road.${t}.${p}`,
         rule,
