@@ -8,23 +8,38 @@ export {
   sharesOf,
   type Worth,
 } from './attribution/worth.ts';
+export type { ForecastRow, GroupFindings } from './classroom/findings.ts';
 export {
-  CHOICE_KINDS,
-  type Choice,
-  type ChoiceKind,
-  type Split,
-  type TurnChoices,
-} from './classroom/choices.ts';
-export { type ClassGame, type HandedIn, isComparable, readHandedIn } from './classroom/handedIn.ts';
-export { type ClassEntry, type ClassGroup, type ClassReport, classReport } from './classroom/report.ts';
+  type ClassGame,
+  type ClassTurn,
+  type Counted,
+  counts,
+  type HandedIn,
+  readHandedIn,
+} from './classroom/handedIn.ts';
+export type { PairChoice, ParallelPair } from './classroom/pairs.ts';
+export {
+  type Branch,
+  LEFT,
+  layoutOf,
+  PARTING_KINDS,
+  type Parting,
+  type PartingKind,
+  partingsOf,
+  TAKEN,
+  type TurnPartings,
+  UNANSWERED,
+} from './classroom/partings.ts';
+export type { Quantiles } from './classroom/quantiles.ts';
+export { type ClassGroup, type ClassReport, classReport } from './classroom/report.ts';
 export {
   type ClassQuestion,
   RUN_SHEET,
   type RunSheetItem,
   type RunSheetPart,
-  runSheetOf,
 } from './classroom/runSheet.ts';
-export type { DecisionTree, ParallelPair, TreeNode } from './classroom/tree.ts';
+export type { Apart, PairStory } from './classroom/stories.ts';
+export type { DecisionTree, TreeNode } from './classroom/tree.ts';
 export { type Course, dimensionsAt, type Opened, openCourse, playedAs } from './course.ts';
 export { type Dimensions, meanDimensions, meanOfSix } from './dimensions.ts';
 export { percentileOf, quantile, type Spread, spreadOf } from './spread.ts';

@@ -1,49 +1,25 @@
 import { DIMENSIONS, type DimensionId } from '../../core/scenario/dimension.ts';
 import type { DeskId, EndingId, TurnNumber } from '../../core/scenario/ids.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
-import { replay, VERDICTS, type VerdictName } from '../../log/door.ts';
-import { type Dimensions, meanOfSix } from '../dimensions.ts';
-import { type Spread, spreadOf } from '../spread.ts';
-import {
-  type Calibration,
-  calibrationOf,
-  openForecasts,
-  type SealedForecast,
-} from '../timeline/calibration.ts';
-import { choicesOf, type Split, splitsOf, type TurnChoices } from './choices.ts';
-import { type ClassGame, groupOf, type HandedIn, isComparable } from './handedIn.ts';
+import { type ScenarioLookup, VERDICTS, type VerdictName } from '../../log/door.ts';
+import { calibrationOf } from '../timeline/calibration.ts';
+import { DOCUMENTED } from '../timeline/documented.ts';
+import type { ForecastRow, GroupFindings } from './findings.ts';
+import { type Counted, counts, groupOf, type HandedIn } from './handedIn.ts';
+import { pairsOf } from './pairs.ts';
+import { layoutOf, partingsOf } from './partings.ts';
+import { type Quantiles, quantilesOf } from './quantiles.ts';
+import { type RunSheetItem, runSheetOf } from './runSheet.ts';
+import { type PairStory, storiesOf } from './stories.ts';
 import { putTogether } from './together.ts';
-import { type DecisionTree, type ParallelPair, pairsOf, treesOf } from './tree.ts';
+import { treesOf } from './tree.ts';
 
-/** One game of a class on the way to its end. */
-export interface ClassEntry {
-  readonly file: string;
-  readonly codeName: string | null;
-  readonly seed: string;
-  readonly turns: number;
-  readonly ending: EndingId | null;
-  readonly dimensions: Dimensions | null;
-  readonly mean: number | null;
-  readonly forecasts: readonly SealedForecast[];
-  /** Seconds that each turn's decision took; null where they were not kept. */
-  readonly seconds: readonly (number | null)[];
-  readonly rationales: Readonly<Record<TurnNumber, string>>;
-}
-
-/** Games of one scenario from one desk, laid side by side. */
-export interface ClassGroup {
-  readonly scenario: Scenario;
-  readonly desk: DeskId;
-  readonly entries: readonly ClassEntry[];
-  readonly turns: readonly TurnChoices[];
-  readonly splits: readonly Split[];
-  readonly trees: readonly DecisionTree[];
-  readonly pairs: readonly ParallelPair[];
-  readonly dimensions: Readonly<Record<DimensionId, Spread>> | null;
-  readonly endings: Readonly<Record<EndingId, number>>;
-  readonly calibration: readonly Calibration[];
-  /** Seconds that decisions took, by turn. */
-  readonly seconds: readonly (Spread | null)[];
+/** Games of one scenario from one desk, and what a class can talk about. */
+export interface ClassGroup extends GroupFindings {
+  /** For each turn the question to lay it out by, as a place among its partings; null where nothing was decided. */
+  readonly layout: readonly (number | null)[];
+  readonly stories: readonly PairStory[];
+  readonly sheet: readonly RunSheetItem[];
 }
 
 export interface ClassReport {
@@ -53,80 +29,94 @@ export interface ClassReport {
   readonly groups: readonly ClassGroup[];
 }
 
-/** What a class handed in, compared. Files that are not comparable stand in `files` with their verdict. */
-export function classReport(files: readonly HandedIn[]): ClassReport {
+/** What a class handed in, compared. Files that do not count stand in `files` with their verdict. */
+export function classReport(files: readonly HandedIn[], lookup: ScenarioLookup): ClassReport {
   // One entry for each name of the closed list.
   const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0])) as Record<VerdictName, number>;
-  const groups = new Map<string, ClassGame[]>();
+  const groups = new Map<string, Counted[]>();
   for (const handedIn of files) {
     verdicts[handedIn.verdict.verdict]++;
-    if (!isComparable(handedIn)) continue;
-    putTogether(groups, groupOf(handedIn), handedIn);
+    if (counts(handedIn)) putTogether(groups, groupOf(handedIn.game), handedIn);
   }
   return {
     files,
     verdicts,
-    groups: [...groups.values()].sort((a, b) => b.length - a.length).flatMap(groupFrom),
+    groups: [...groups.values()]
+      .sort((a, b) => b.length - a.length)
+      .flatMap((members) => groupFrom(members, lookup)),
   };
 }
 
-function groupFrom(games: readonly ClassGame[]): readonly ClassGroup[] {
-  const [first] = games;
+function groupFrom(members: readonly Counted[], lookup: ScenarioLookup): readonly ClassGroup[] {
+  const first = members[0]?.game;
   if (!first) return [];
-  const entries = games.map(entryOf);
-  const turns = choicesOf(games);
+  const { scenario, desk, length } = first;
+  const games = members.map(({ game }) => game);
   const trees = treesOf(games);
-  const ended = entries.flatMap(({ dimensions }) => (dimensions ? [dimensions] : []));
-  const endings: Record<EndingId, number> = {};
-  for (const { ending } of entries) if (ending !== null) endings[ending] = (endings[ending] ?? 0) + 1;
+  const endings = new Map<EndingId, number[]>();
+  for (const [index, { ending }] of games.entries()) if (ending !== null) putTogether(endings, ending, index);
+  const record = recordOf(lookup(scenario.id, scenario.hash), desk);
+  const turns = partingsOf(games, record);
+  const findings: GroupFindings = {
+    scenario,
+    desk,
+    length,
+    members,
+    turns,
+    trees,
+    pairs: pairsOf(trees, games),
+    // One entry for each id of the closed list.
+    dimensions: Object.fromEntries(
+      DIMENSIONS.map((id) => [id, quantilesOf(games.flatMap(({ dimensions }) => dimensions?.[id] ?? []))]),
+    ) as Readonly<Record<DimensionId, Quantiles>>,
+    endings: [...endings]
+      .map(([ending, ended]) => ({ ending, games: ended }))
+      .sort((a, b) => b.games.length - a.games.length),
+    calibration: calibrationOf(games.flatMap(({ forecasts }) => forecasts)),
+    forecasts: forecastRows(members),
+    seconds: turns.map(({ turn }) =>
+      quantilesOf(games.flatMap((game) => game.turns[turn - 1]?.seconds ?? [])),
+    ),
+    record,
+  };
+  const stories = storiesOf(findings);
   return [
     {
-      scenario: first.scenario,
-      desk: first.desk,
-      entries,
-      turns,
-      splits: splitsOf(turns),
-      trees,
-      pairs: pairsOf(trees, (game) => entries[game]?.mean ?? null),
-      dimensions:
-        ended.length === 0
-          ? null
-          : // One entry for each id of the closed list.
-            (Object.fromEntries(
-              DIMENSIONS.map((id) => [id, spreadOf(ended.map((dimensions) => dimensions[id]))]),
-            ) as Readonly<Record<DimensionId, Spread>>),
-      endings,
-      calibration: calibrationOf(entries.flatMap(({ forecasts }) => forecasts)),
-      seconds: turns.map(({ turn }) => {
-        const taken = entries.flatMap(({ seconds }) => seconds[turn - 1] ?? []);
-        return taken.length === 0 ? null : spreadOf(taken);
-      }),
+      ...findings,
+      layout: layoutOf(turns).map((parting, i) =>
+        parting ? (turns[i]?.partings.indexOf(parting) ?? null) : null,
+      ),
+      stories,
+      sheet: runSheetOf(findings, stories),
     },
   ];
 }
 
-function entryOf({ file, log, desk, scenario }: ClassGame): ClassEntry {
-  const dimensions = log.close?.dimensions[desk] ?? null;
-  const rationales: Record<TurnNumber, string> = {};
-  for (const { turn, memo } of log.turns) if (memo?.rationale) rationales[turn] = memo.rationale;
-  return {
-    file,
-    codeName: log.header.codeName ?? null,
-    seed: log.header.seed,
-    turns: log.turns.length,
-    ending: log.close?.ending[desk] ?? null,
-    dimensions,
-    mean: dimensions ? meanOfSix(dimensions) : null,
-    forecasts: forecastsIn({ log, scenario }),
-    seconds: log.turns.map(({ seconds }) => seconds ?? null),
-    rationales,
-  };
-}
+const recordOf = (scenario: Scenario | null, desk: DeskId): GroupFindings['record'] =>
+  scenario?.scripts.find(({ id, desk: of }) => id === DOCUMENTED && of === desk)?.turns ?? null;
 
-/** Forecasts of a log, opened; the game is played again only when there is one to open. */
-function forecastsIn({ log, scenario }: Pick<ClassGame, 'log' | 'scenario'>): readonly SealedForecast[] {
-  if (!log.turns.some(({ memo }) => memo?.forecast)) return [];
-  const { turns } = replay({ scenario, log, entries: false });
-  const told = turns.map((turn, i) => ({ ...turn, entries: log.turns[i]?.entries ?? [] }));
-  return openForecasts(scenario, log, told);
+/** Question by question, in the order of turns, what was said and what came. */
+function forecastRows(members: readonly Counted[]): readonly ForecastRow[] {
+  const rows = new Map<
+    string,
+    { turn: TurnNumber; opened: number; right: number; said: number[]; came: number[] }
+  >();
+  for (const { game } of members)
+    for (const { question, turn, option, came } of game.forecasts) {
+      const row = rows.get(question) ?? { turn, opened: 0, right: 0, said: [], came: [] };
+      rows.set(question, row);
+      row.said[option] = (row.said[option] ?? 0) + 1;
+      if (came === null) continue;
+      row.opened++;
+      if (came === option) row.right++;
+      row.came[came] = (row.came[came] ?? 0) + 1;
+    }
+  return [...rows]
+    .map(([question, { said, came, ...row }]) => ({
+      question,
+      ...row,
+      said: Array.from(said, (n) => n ?? 0),
+      came: Array.from(came, (n) => n ?? 0),
+    }))
+    .sort((a, b) => a.turn - b.turn);
 }

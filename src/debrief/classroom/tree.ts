@@ -7,7 +7,8 @@ import { putTogether } from './together.ts';
 /** Games that had decided alike up to a turn, on the same night. */
 export interface TreeNode {
   readonly turn: TurnNumber;
-  readonly decision: Decision;
+  /** Equal keys, equal decisions. */
+  readonly key: string;
   /** Indices into the class's games. */
   readonly games: readonly number[];
   readonly next: readonly TreeNode[];
@@ -23,22 +24,27 @@ function branches(
   games: readonly ClassGame[],
   indices: readonly number[],
   turn: TurnNumber,
-  keys: ReadonlyMap<number, readonly string[]>,
 ): readonly TreeNode[] {
-  const parted = new Map<string, number[]>();
+  const parted = new Map<string, { key: string; games: number[] }>();
   for (const index of indices) {
-    const key = keys.get(index)?.[turn - 1];
-    if (key === undefined) continue;
-    putTogether(parted, key, index);
+    const decided = games[index]?.turns[turn - 1];
+    if (!decided) continue;
+    // where a person sat at the other desk too, the same decision may lead elsewhere
+    const key = keyOf(decided.decision);
+    const name = `${decided.digest} ${key}`;
+    const together = parted.get(name);
+    if (together) together.games.push(index);
+    else parted.set(name, { key, games: [index] });
   }
   return [...parted.values()]
-    .sort((a, b) => b.length - a.length)
-    .flatMap((together): readonly TreeNode[] => {
-      const first = games[together[0] ?? -1];
-      const decision = first?.log.turns[turn - 1]?.decisions[first.desk];
-      if (!decision) return [];
-      return [{ turn, decision, games: together, next: branches(games, together, turn + 1, keys) }];
-    });
+    .sort((a, b) => b.games.length - a.games.length)
+    .map(({ key, games: together }) => ({
+      turn,
+      key,
+      games: together,
+      // one alone parts from nobody
+      next: together.length > 1 ? branches(games, together, turn + 1) : [],
+    }));
 }
 
 /** The decisions of a class as a tree: one root for each night. */
@@ -50,66 +56,12 @@ export interface DecisionTree {
 
 export function treesOf(games: readonly ClassGame[]): readonly DecisionTree[] {
   const nights = new Map<string, number[]>();
-  const keys = new Map<number, readonly string[]>();
-  for (const [index, { log, desk }] of games.entries()) {
-    putTogether(nights, log.header.seed, index);
-    keys.set(
-      index,
-      log.turns.flatMap(({ decisions }) => {
-        const decision = decisions[desk];
-        return decision ? [keyOf(decision)] : [];
-      }),
-    );
-  }
+  for (const [index, { seed }] of games.entries()) putTogether(nights, seed, index);
   return [...nights]
-    .map(([seed, indices]) => ({ seed, games: indices, next: branches(games, indices, 1, keys) }))
+    .map(([seed, indices]) => ({
+      seed,
+      games: indices,
+      next: indices.length > 1 ? branches(games, indices, 1) : [],
+    }))
     .sort((a, b) => b.games.length - a.games.length);
-}
-
-/** Two games that stood in the very same position and went on differently. */
-export interface ParallelPair {
-  /** The first turn on which they differ. */
-  readonly turn: TurnNumber;
-  readonly one: number;
-  readonly other: number;
-  /** How far apart they ended, on the mean of the six. */
-  readonly distance: number;
-}
-
-/** Pairs worth discussing: the same position, another choice; those that ended furthest apart first. */
-export function pairsOf(
-  trees: readonly DecisionTree[],
-  meanOf: (game: number) => number | null,
-): readonly ParallelPair[] {
-  const pairs: ParallelPair[] = [];
-  const walk = (nodes: readonly TreeNode[]): void => {
-    for (const [i, node] of nodes.entries()) {
-      for (const beside of nodes.slice(i + 1)) {
-        const furthest = furthestOf(node, beside, meanOf);
-        if (furthest) pairs.push(furthest);
-      }
-      walk(node.next);
-    }
-  };
-  for (const { next } of trees) walk(next);
-  return pairs.sort((a, b) => b.distance - a.distance || a.turn - b.turn);
-}
-
-function furthestOf(
-  node: TreeNode,
-  beside: TreeNode,
-  meanOf: (game: number) => number | null,
-): ParallelPair | null {
-  let furthest: ParallelPair | null = null;
-  for (const one of node.games) {
-    const mean = meanOf(one);
-    if (mean === null) continue;
-    for (const other of beside.games) {
-      const against = meanOf(other);
-      if (against === null) continue;
-      const distance = Math.abs(mean - against);
-      if (!furthest || distance > furthest.distance) furthest = { turn: node.turn, one, other, distance };
-    }
-  }
-  return furthest;
 }

@@ -26,8 +26,24 @@ export function verifyText(text: string, lookup: ScenarioLookup): Verdict {
   return verifyLog(parsed.log, lookup, parsed.cut !== null);
 }
 
-/** As `verifyText`, for a log already read; `cut` = its last line broke off. */
-export function verifyLog(log: Log, lookup: ScenarioLookup, cut = false): Verdict {
+/** A turn that verifying has played and found as it is written. */
+export interface SeenTurn {
+  readonly scenario: Scenario;
+  readonly turn: TurnNumber;
+  readonly entries: readonly Entry[];
+  readonly after: Game;
+}
+
+/**
+ * As `verifyText`, for a log already read; `cut` = its last line broke off. `watch` is told each turn on the way, so
+ * that nobody has to play the log a second time.
+ */
+export function verifyLog(
+  log: Log,
+  lookup: ScenarioLookup,
+  cut = false,
+  watch?: (seen: SeenTurn) => void,
+): Verdict {
   const broken = firstBrokenSeal(log);
   const { rules, scenario: reference } = log.header;
   if (rules !== RULES) return broken ? altered(broken) : otherRules(`${rules}, here ${RULES}`);
@@ -41,7 +57,7 @@ export function verifyLog(log: Log, lookup: ScenarioLookup, cut = false): Verdic
   }
   let difference: Difference | null;
   try {
-    difference = firstDifference(found, log);
+    difference = firstDifference(found, log, watch);
   } catch {
     // An enclosed scenario comes from outside and may be no scenario at all.
     return unreadable({ code: 'bad-field', line: 1, column: 1, field: 'scenario' });
@@ -112,7 +128,7 @@ function seatsOf(scenario: Scenario, log: Log): Seats | Difference {
 const isSeats = (found: Seats | Difference): found is Seats => Array.isArray(found);
 
 /** Plays the log again and compares everything that it says. */
-function firstDifference(scenario: Scenario, log: Log): Difference | null {
+function firstDifference(scenario: Scenario, log: Log, watch?: (seen: SeenTurn) => void): Difference | null {
   const seats = seatsOf(scenario, log);
   if (!isSeats(seats)) return seats;
   let { game } = openGame(scenario, log.header.seed);
@@ -134,6 +150,7 @@ function firstDifference(scenario: Scenario, log: Log): Difference | null {
       differingEntry(advanced.entries, line.entries, turn);
     if (told) return told;
     if (!sameGame) return { turn, field: 'digest', why: 'the game is another one after this turn' };
+    watch?.({ scenario, turn, entries: advanced.entries, after: game });
   }
   return log.close ? differingClose(scenario, game, log) : null;
 }
