@@ -2,7 +2,7 @@
 export const STATES = `
 gauge-effort = Fire at the front
 gauge-aims = What the other desk has reached
-gauge-ground = Ground lost
+gauge-ground = Ground that changed hands
 gauge-pressure = Outside pressure
 gauge-risk = Risk of intervention
 gauge-doubt = The alliance as the other desk sees it
