@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { PluginOption } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { iconSheet } from './assets/icons/sheet.ts';
 import { type ScenarioFolder, scenariosPlugin } from './src/scenario/shipped/plugin.ts';
 import { chromiumOptions } from './tests/browser/chromium.ts';
 
@@ -39,8 +40,13 @@ function scenarioFolder(address: URL): ScenarioFolder {
   };
 }
 
+const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 /** Build-time plugins, for the page and for the tests alike. */
-const plugins: PluginOption[] = [scenariosPlugin(scenarioFolder(new URL('scenarios', import.meta.url)))];
+const plugins: PluginOption[] = [
+  scenariosPlugin(scenarioFolder(new URL('scenarios', import.meta.url))),
+  iconSheet((name) => readFileSync(fileAt(`node_modules/lucide-static/icons/${name}.svg`), 'utf8')),
+];
 
 /** Of the bundler's view of a module, what is read here. */
 interface ModuleGraph {

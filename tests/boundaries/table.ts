@@ -45,7 +45,6 @@ export const TABLE: Table = {
       'zustand/vanilla',
       '@codemirror/*',
       '@lezer/highlight',
-      'lucide-static/*',
       'flag-icons/*',
       '@fontsource/*',
       '@fontsource-variable/*',
