@@ -2,10 +2,18 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { type ScenarioLookup, scenarioHash } from '../log/door.ts';
-import { type Compiled, type CompileOptions, compileScenario } from '../scenario/compile/compile.ts';
+import type { Untranslated } from '../rehearsal/door.ts';
+import {
+  type Compiled,
+  type CompileOptions,
+  checkTranslation,
+  compileScenario,
+  untranslatedIn,
+} from '../scenario/compile/compile.ts';
 import { type Finding, makeFindingText } from '../scenario/compile/finding.ts';
 import { writtenIn } from '../scenario/compile/written.ts';
 import type { Texts } from '../scenario/texts.ts';
+
 import { CommandFailure, FAULTY, MISUSE, writeAside } from './console.ts';
 
 /** Where the scenarios of this product lie. */
@@ -86,6 +94,23 @@ export function compiledScenario(given: string): OpenedScenario {
 export function writtenBy(given: string): readonly string[] {
   const { file, sourceOf } = openScenario(given);
   return writtenIn(file, sourceOf(file) ?? '');
+}
+
+/** Name of a translation: `NAME.LANG`, without its ending. */
+export const TRANSLATION = /^([a-z][a-z0-9-]{0,39})\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
+
+/** The translations beside a file, each with what it lacks; what is wrong with one is told. */
+export function translationsBeside(given: string): readonly Untranslated[] {
+  const { file, options, sourceOf } = openScenario(given);
+  const found: Untranslated[] = [];
+  for (const name of readdirSync(dirname(resolve(file))).sort()) {
+    const [, id, language] = TRANSLATION.exec(name.endsWith(ENDING) ? idOfFile(name) : '') ?? [];
+    if (id !== options.id || language === undefined) continue;
+    const gaps = untranslatedIn({ ...options, language });
+    if (gaps) found.push({ language, gaps });
+    else tellFindings(checkTranslation({ ...options, language }), sourceOf);
+  }
+  return found;
 }
 
 const tellFindings = (findings: readonly Finding[], sourceOf: ScenarioFile['sourceOf']): void => {

@@ -13,7 +13,15 @@ export {
 export { type Bag, type Job, type JobResult, runJob } from './job.ts';
 export { crewOf, type Lane } from './lanes.ts';
 export { judgeOn } from './nights.ts';
-export { batchesOf, CLIMBER, DOCUMENTED, planOf, type RehearsalOptions, type RehearsalPlan } from './plan.ts';
+export {
+  batchesOf,
+  CLIMBER,
+  DOCUMENTED,
+  planOf,
+  type RehearsalOptions,
+  type RehearsalPlan,
+  type Untranslated,
+} from './plan.ts';
 export { type Quantiles, quantilesOf } from './quantiles.ts';
 export { countWords, type WordCounts } from './reading.ts';
 export { recordDecisions } from './record.ts';

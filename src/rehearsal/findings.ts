@@ -11,6 +11,7 @@ import { recordDecisions } from './record.ts';
 import { type Seating, seatsFor, seedOfGame } from './seating.ts';
 import { type Influences, pairOf, type TrialManner } from './trial.ts';
 import { UNSEEN_CODES, type Unseen } from './unseen.ts';
+import { untranslatedOf } from './untranslated.ts';
 
 export const REHEARSAL_FINDINGS = [
   ...UNSEEN_CODES,
@@ -23,6 +24,7 @@ export const REHEARSAL_FINDINGS = [
   'always-ends-alike',
   'too-much-to-read',
   'course-breaks',
+  'untranslated',
 ] as const;
 export type RehearsalFindingCode = (typeof REHEARSAL_FINDINGS)[number];
 
@@ -79,7 +81,17 @@ export function findingsOf(context: FindingContext): readonly RehearsalFinding[]
     ...findingsOfDemarches(context),
     ...findingsOfReading(context),
     ...findingsOfCourse(context),
+    ...findingsOfTranslations(context),
   ];
+}
+
+function findingsOfTranslations({ plan }: FindingContext): readonly RehearsalFinding[] {
+  return untranslatedOf(plan).map(({ language, texts, named, more, seating, seed }) => ({
+    code: 'untranslated',
+    subject: language,
+    facts: { texts, named, more },
+    ...shownBy(plan, seating, seed),
+  }));
 }
 
 interface Shown {

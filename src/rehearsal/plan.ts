@@ -20,6 +20,15 @@ export interface RehearsalPlan {
   readonly words?: WordCounts;
   /** `section/id` of what the rehearsed file writes itself; advice on parts speaks of nothing else. Absent = of all. */
   readonly written?: readonly string[];
+  /** Translations that lack texts. */
+  readonly untranslated?: readonly Untranslated[];
+}
+
+/** What a translation of the rehearsed file lacks. */
+export interface Untranslated {
+  readonly language: string;
+  /** Thing by thing: where it stands (`matters`, `bridge`), and which of its texts. */
+  readonly gaps: readonly { readonly at: readonly string[]; readonly missing: readonly string[] }[];
 }
 
 /** The plan by whose median the anchors' 50 is set. */
@@ -50,10 +59,11 @@ export interface RehearsalOptions {
   readonly advice?: boolean;
   readonly words?: WordCounts;
   readonly written?: readonly string[];
+  readonly untranslated?: readonly Untranslated[];
 }
 
 export function planOf(options: RehearsalOptions): RehearsalPlan {
-  const { scenario, words, written } = options;
+  const { scenario, words, written, untranslated } = options;
   const desk = options.desk ?? scenario.desk;
   const chosen = options.ministries ?? [];
   return {
@@ -68,6 +78,7 @@ export function planOf(options: RehearsalOptions): RehearsalPlan {
     advice: options.advice ?? chosen.length === 0,
     ...(words ? { words } : {}),
     ...(written ? { written } : {}),
+    ...(untranslated ? { untranslated } : {}),
   };
 }
 

@@ -250,3 +250,67 @@ describe('check', () => {
     ]);
   });
 });
+
+describe('rehearse, with translations beside the scenario', () => {
+  const scenario = [
+    'demarche: 1',
+    'id: spoken',
+    'extends: smallest',
+    'title: The salt road, retold',
+    'matters: { market: { title: The fair } }',
+    'reports: { road: { text: Posts changed hands. } }',
+    '',
+  ].join('\n');
+  type Report = {
+    readonly findings: readonly (Record<string, unknown> & { seed: string; decisions: unknown })[];
+  };
+  const rehearsed = (...more: readonly string[]): Ran =>
+    demarche('rehearse', join(folder, 'spoken.yaml'), '--games', '5', '--ministry', 'passive', ...more);
+
+  test('names what one lacks, with a game in which it is read; the whole one is not named', () => {
+    const path = file('spoken.yaml', scenario);
+    file('spoken.fr.yaml', 'title: La route du sel\nmatters: { market: { title: La foire } }\n');
+    file(
+      'spoken.de.yaml',
+      'title: Die Salzstraße\nmatters: { market: { title: Der Markt } }\nreports: { road: { text: Posten. } }\n',
+    );
+    file('spoken.notes.txt', 'no translation');
+    const { code, out, aside } = rehearsed('--json');
+    expect({ code, aside }).toEqual({ code: 0, aside: '' });
+    const found = (JSON.parse(out) as Report).findings.filter((one) => one['code'] === 'untranslated');
+    expect(found).toHaveLength(1);
+    const [finding] = found;
+    expect(finding).toMatchObject({
+      subject: 'fr',
+      message:
+        'The translation fr lacks one text, of `reports.road`; readers see the language of the scenario there.',
+    });
+    const given = file('decisions.json', JSON.stringify(finding?.decisions));
+    const log = join(folder, 'spoken.jsonl');
+    const played = demarche(
+      'play',
+      path,
+      '--seed',
+      String(finding?.seed),
+      '--decisions',
+      given,
+      '--out',
+      log,
+    );
+    expect(played).toMatchObject({ code: 0, aside: '' });
+    expect(readFileSync(log, 'utf8')).toContain('"road"');
+    expect(rehearsed().out).toContain('untranslated: The translation fr lacks one text');
+    const page = join(folder, 'spoken.html');
+    expect(rehearsed('--html', page).code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('The translation fr lacks one text');
+  });
+
+  test('a faulty one is told, not counted', () => {
+    file('spoken.yaml', scenario);
+    file('spoken.fr.yaml', 'titel: La route du sel\n');
+    const { code, out, aside } = rehearsed('--json');
+    expect(code).toBe(0);
+    expect(aside).toContain('did you mean `title`?');
+    expect((JSON.parse(out) as Report).findings.some((one) => one['code'] === 'untranslated')).toBe(false);
+  });
+});

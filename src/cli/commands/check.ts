@@ -1,14 +1,12 @@
 import { type CompileOptions, checkScenario, checkTranslation } from '../../scenario/compile/compile.ts';
 import { type Finding, makeFindingText } from '../../scenario/compile/finding.ts';
 import { DONE, type ExitCode, FAULTY, writeJson, writeLine } from '../console.ts';
-import { openScenario } from '../shelf.ts';
+import { openScenario, TRANSLATION } from '../shelf.ts';
 
 export interface CheckOptions {
   readonly json?: boolean;
   readonly strict?: boolean;
 }
-
-const TRANSLATION = /^([a-z][a-z0-9-]{0,39})\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
 
 /** Findings of a scenario, or of `NAME.LANG.yaml` as the translation of one. */
 function findingsOf(options: CompileOptions): readonly Finding[] {

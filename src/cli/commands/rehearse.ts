@@ -15,7 +15,7 @@ import { poolOf } from '../pool.ts';
 import { progressOf } from '../progress.ts';
 import { tellRehearsal } from '../rehearsalText.ts';
 import { rehearsalPage, writeWhole } from '../reportPage.ts';
-import { compiledScenario, writtenBy } from '../shelf.ts';
+import { compiledScenario, translationsBeside, writtenBy } from '../shelf.ts';
 
 export interface RehearseCommand {
   readonly games: string;
@@ -43,6 +43,7 @@ export async function rehearse(file: string, options: RehearseCommand): Promise<
       game: options.game ?? false,
       words: countWords(texts),
       written: writtenBy(file),
+      untranslated: translationsBeside(file),
       ...(options.desk === undefined ? {} : { desk: options.desk }),
       ...(options.ministry === undefined ? {} : { ministries: options.ministry }),
       ...(options.opponent === undefined ? {} : { otherMinistry: options.opponent }),

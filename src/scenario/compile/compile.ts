@@ -18,7 +18,7 @@ import { readYaml } from './readYaml.ts';
 import { References } from './references.ts';
 import { repaired } from './repair.ts';
 import { applyRules, type Sections } from './rules.ts';
-import { adviseMissing, translated } from './translate.ts';
+import { adviseMissing, type Gap, gapsIn, translated } from './translate.ts';
 
 /** Extended when a file does not say what it extends. */
 export const STANDARD = 'standard';
@@ -85,6 +85,18 @@ export function checkTranslation(
   const found = findings.list().filter(({ severity, file }) => severity === 'error' || file === own);
   // A slip of the pen leaves a text untranslated as well: one cause, one finding.
   return findings.any ? found.filter(({ severity }) => severity === 'error') : found;
+}
+
+/** What a file writes and `ID.LANGUAGE.yaml` has no words for; null when there is no such file, or none in order. */
+export function untranslatedIn(
+  options: CompileOptions & { readonly language: string },
+): readonly Gap[] | null {
+  const own = options.read(options.id);
+  const translation = translationOf(options, options.id, new Findings());
+  if (own === null || !translation) return null;
+  if (checkTranslation(options).some(({ severity }) => severity === 'error')) return null;
+  const map = readFile(nameOf(options, options.id), own, new Findings());
+  return map && gapsIn(map, translation);
 }
 
 /** All findings of a file; unlike compiling, a file made only to be extended is in order. */

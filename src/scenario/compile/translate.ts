@@ -155,16 +155,16 @@ function hasTexts(rule: Rule): boolean {
   return found;
 }
 
-/** How many names of one gap are told. */
-const MOST_NAMED = 4;
+/** Texts of one thing that have no words in a translation. */
+export interface Gap {
+  /** The thing: `matters.bridge`. */
+  readonly at: Path;
+  /** Its texts, from there on: `options.leave.label`. */
+  readonly missing: readonly string[];
+}
 
-/** Says which texts that a file writes have no words in its translation: one advice for each thing. */
-export function adviseMissing(
-  own: MapNode,
-  translation: MapNode,
-  language: string,
-  findings: Findings,
-): void {
+/** The texts that a file writes and its translation does not, thing by thing. */
+export function gapsIn(own: MapNode, translation: MapNode): readonly Gap[] {
   const gaps = new Map<string, { readonly at: Path; readonly missing: string[] }>();
   const walk = (rule: Rule, node: Node, path: Path): void => {
     const inner = bare(rule, node.kind);
@@ -190,7 +190,20 @@ export function adviseMissing(
       });
   };
   walk(document.rule, own, []);
-  for (const { at, missing } of gaps.values()) {
+  return [...gaps.values()];
+}
+
+/** How many names of one gap are told. */
+const MOST_NAMED = 4;
+
+/** Says which texts that a file writes have no words in its translation: one advice for each thing. */
+export function adviseMissing(
+  own: MapNode,
+  translation: MapNode,
+  language: string,
+  findings: Findings,
+): void {
+  for (const { at, missing } of gapsIn(own, translation)) {
     const named = missing.slice(0, MOST_NAMED).map((name) => `\`${name}\``);
     const more = missing.length - named.length;
     findings.add(spotOf(translation, at), {

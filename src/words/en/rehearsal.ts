@@ -28,6 +28,13 @@ finding-luck-decides = Nights weigh { $ratio } times as much as plans (0.6 is th
 finding-always-ends-alike = Whatever is done, the game ends with { $subject }: { $of } by chance had no other ending.
 finding-too-much-to-read = Turn { $subject } brings up to { $words } words of new cables; a turn has time for { $most }. That is so in { $over } of { $of }.
 finding-course-breaks = The documented course could be followed in { $followed } of { $of } only: { $subject } on turn { $turn } is lost most often.
+finding-untranslated = The translation { $subject } lacks { $texts ->
+    [one] one text
+   *[other] { $texts } texts
+  }, of { $named }{ $more ->
+    [0] {""}
+   *[other] { " " }and { $more } more places
+  }; readers see the language of the scenario there.
 finding-show = Game { $seed } shows it.
 
 rehearsal-title = { $title }: a rehearsal
