@@ -44,6 +44,11 @@ async function look(page: Page, { width, height }: Window): Promise<void> {
   });
 }
 
+/** Stops at which every place of a narrow desk is gone through. */
+const DESKS: readonly string[] = ['desk', 'desk with the initiative'];
+/** Stops that set their text by the window, to be read from the last row. */
+const OF_OWN_SIZE: readonly string[] = ['projector', 'projector, the steps'];
+
 type Found = Record<string, readonly string[]>;
 
 async function measure(page: Page, window: Window, name: string, found: Found): Promise<void> {
@@ -51,7 +56,7 @@ async function measure(page: Page, window: Window, name: string, found: Found): 
   const rem = await page.evaluate(() =>
     Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
   );
-  expect(rem, name).toBe((16 * window.text) / 100);
+  if (!OF_OWN_SIZE.includes(name.split(' (')[0] ?? '')) expect(rem, name).toBe((16 * window.text) / 100);
   const faults = await page.evaluate(faultsOfLayout, { target: window.width < SMALL_SCREEN ? 44 : 24 });
   if (faults.length > 0) found[`${name}, ${window.width} x ${window.height}, text ${window.text} %`] = faults;
 }
@@ -106,7 +111,7 @@ test.concurrent.each([
       stops++;
       for (const window of windows) {
         await look(page, window);
-        if (narrow && name === 'desk') await measurePlaces(page, window, name, found);
+        if (narrow && DESKS.includes(name)) await measurePlaces(page, window, name, found);
         else await measureThemes(page, window, name, found);
       }
       await look(page, usual);

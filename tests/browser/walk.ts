@@ -20,6 +20,9 @@ async function dialog({ page }: Walk, open: () => Promise<void>, stop: () => Pro
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
 }
 
+/** Questions of one turn in front of a class, at most. */
+const BALLOTS = 12;
+
 const pressOn = async (place: Locator): Promise<void> => {
   await place.focus();
   await place.press('Enter');
@@ -136,10 +139,55 @@ async function walkAnswers(walk: Walk, stop: AtStop): Promise<void> {
   );
 }
 
+/** The desk across the border, where the initiative has a posture of its own in many degrees. */
+async function walkOtherDesk({ page, url }: Walk, stop: AtStop): Promise<void> {
+  await page.goto(`${url}#/play?scenario=september-2022-baku-lesson&seed=PAGES.3`);
+  await page.locator('.briefing-foot .btn').click();
+  await page.locator('main.desk').waitFor();
+  await stop('desk with the initiative');
+  await page.goto(`${url}#/`);
+  await page.locator('.home-title').waitFor();
+}
+
+/** A class in front of a projector: the first question, and the steps. */
+async function walkProjector({ page, url, narrow }: Walk, stop: AtStop): Promise<void> {
+  // a window that is too narrow for it gets the desk of a phone
+  if (narrow) return;
+  await page.goto(`${url}#/play?scenario=september-2022-lesson&seed=PAGES.4&view=projector`);
+  await page.locator('.briefing-foot .btn').click();
+  await page.locator('main.projector').waitFor();
+  await stop('projector');
+  for (let i = 0; i < BALLOTS; i++) {
+    if ((await page.locator('.ballot.current').getAttribute('data-ballot')) === 'steps') break;
+    await page.keyboard.press('n');
+  }
+  await stop('projector, the steps');
+  // the next game is played at the desk again
+  await page.keyboard.press('w');
+  await page.locator('main:not(.projector)').waitFor();
+  await page.goto(`${url}#/`);
+  await page.locator('.home-title').waitFor();
+}
+
+/** Where scenarios are written: nothing open, a template, a mistake, and many games played of it. */
+async function walkWorkshop({ page, url }: Walk, stop: AtStop): Promise<void> {
+  await page.goto(`${url}#/workshop`);
+  await page.locator('.shop-empty').waitFor();
+  await stop('workshop with nothing open');
+  await page.locator('.shop-empty .btn').first().press('Enter');
+  await page.locator('.shop-matter').first().waitFor();
+  await stop('workshop');
+  await page.goto(`${url}#/`);
+  await page.locator('.home-title').waitFor();
+}
+
 /** Every page and dialog, one after the other, as a visitor comes by them. */
 export async function walkPages(walk: Walk, stop: AtStop): Promise<void> {
   const { page, url } = walk;
   await walkSite(walk, stop);
+  await walkWorkshop(walk, stop);
+  await walkProjector(walk, stop);
+  await walkOtherDesk(walk, stop);
   await page.goto(`${url}#/play?scenario=tutorial&seed=PAGES.1`);
   await page.locator('.briefing-foot .btn').click();
   await page.locator('.coach').waitFor();
