@@ -1,3 +1,4 @@
+export { fetchExports } from './export/fetch.ts';
 export {
   type CloseContent,
   type CloseLine,

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { appendMemo, parseLog } from '../../../src/log/door.ts';
+import {
+  COLUMNS,
+  csv,
+  EXPORTERS,
+  type Exported,
+  jsonl,
+  type Row,
+  rowsOf,
+  typeOfColumn,
+} from '../../../src/log/export/door.ts';
+import { count } from '../../core/nights.ts';
+import { ASKING, exportedGame, NASTY } from './exportedGames.ts';
+import { readTable } from './rfc4180.ts';
+
+const LOGS = count(1000);
+const games = Array.from({ length: LOGS }, (_, i) => exportedGame(ASKING, i));
+const table = csv(games);
+
+/** A table's cells with the types that their columns have. */
+function typed(text: string): readonly Row[] {
+  const [head, ...rows] = readTable(text);
+  expect(head).toEqual(COLUMNS);
+  return rows.map((row) => {
+    expect(row).toHaveLength(COLUMNS.length);
+    const cells = COLUMNS.map((id, i) => {
+      const cell = row[i] ?? '';
+      if (cell === '') return [id, null];
+      return [id, typeOfColumn(id) === 'number' ? Number(cell) : cell];
+    });
+    return Object.fromEntries(cells) as Row;
+  });
+}
+const lines = (text: string): readonly Row[] =>
+  text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Row);
+
+test('the table and its twin read back equal', () => {
+  const read = typed(table);
+  expect(read.length).toBeGreaterThan(LOGS * 30);
+  expect(read).toEqual(lines(jsonl(games)));
+  // Through bytes too: what UTF-8 cannot hold would come back otherwise.
+  expect(new TextDecoder().decode(new TextEncoder().encode(table))).toBe(table);
+});
+
+test('no cell begins a formula', () => {
+  let texts = 0;
+  for (const row of readTable(table).slice(1)) {
+    for (const [i, cell] of row.entries()) {
+      const id = COLUMNS[i];
+      if (!/^[=+\-@\t\r]/.test(cell)) continue;
+      // A number below zero is a number.
+      expect(id !== undefined && typeOfColumn(id), `${id}: ${cell}`).toBe('number');
+      expect(String(Number(cell))).toBe(cell);
+    }
+    texts += row.filter((cell) => cell.startsWith("'")).length;
+  }
+  expect(texts).toBeGreaterThan(LOGS);
+});
+
+test('there is one row for each thing decided, at both desks', () => {
+  for (const exported of games.slice(0, 40)) {
+    const decided = exported.log.turns.flatMap(({ decisions }) =>
+      Object.values(decisions).map(
+        ({ steps, replies, matters }) =>
+          steps.length + 1 + Object.keys(replies).length + Object.keys(matters).length,
+      ),
+    );
+    expect(rowsOf(exported)).toHaveLength(decided.reduce((a, b) => a + b, 0));
+  }
+});
+
+test('what stands beside a decision stands in its rows, and only at the desk of a person', () => {
+  const exported = games.find(({ log }) => log.close && log.turns[1]?.memo?.forecast);
+  if (!exported) throw new Error('no game with a forecast on turn 2');
+  const { log } = exported;
+  const person = ASKING.desk;
+  const rows = rowsOf(exported);
+  for (const row of rows) {
+    const line = log.turns[Number(row.turn) - 1];
+    if (row.desk === person) {
+      expect(row.seconds).toBe(line?.seconds);
+      expect(row.forecast_question).toBe(line?.memo?.forecast?.question ?? null);
+    } else expect([row.seconds, row.rationale, row.forecast_question]).toEqual([null, null, null]);
+    expect(row.lives).toBe(log.close?.dimensions[String(row.desk)]?.lives);
+    expect(row.ending).toBe(log.close?.ending[String(row.desk)]);
+  }
+  expect(rows.some((row) => row.forecast_came !== null)).toBe(true);
+  expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(['step', 'posture', 'reply', 'matter']));
+});
+
+test('hands that were raised stand beside what they were raised for', () => {
+  const raised = games.flatMap((exported) => rowsOf(exported)).filter((row) => row.hands !== null);
+  expect(raised.length).toBeGreaterThan(0);
+  for (const row of raised) {
+    expect(row.kind).toBe('posture');
+    expect(row.hands).toBe(row.choice === 'hold' ? 11 : 4);
+  }
+});
+
+test('a log that was cut off has no ending, and is told so', () => {
+  const cut = games.find(({ log }) => !log.close);
+  if (!cut) throw new Error('no log was cut off');
+  const rows = rowsOf(cut);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect([row.verdict, row.ending, row.lives]).toEqual(['cut-off', null, null]);
+});
+
+test('a log of other rules says what it says itself', () => {
+  const whole = games.find(({ log }) => log.close);
+  if (!whole) throw new Error('no whole log');
+  const alone: Exported = {
+    ...whole,
+    verdict: { verdict: 'other-rules', reason: '' },
+    scenario: null,
+    replay: null,
+  };
+  const told = rowsOf(alone);
+  const known = rowsOf(whole);
+  expect(told).toHaveLength(known.length);
+  for (const [i, row] of told.entries())
+    expect(row).toEqual({
+      ...known[i],
+      verdict: 'other-rules',
+      forecast_came: null,
+      // Only the scenario knows what a step asks; its form and addressee stand in the log.
+      cameo: row.cameo,
+      goldstein: row.goldstein,
+      plover: row.plover,
+      coded: row.coded,
+    });
+});
+
+test('writing in the debrief gives a log no other name', () => {
+  const exported = games[1];
+  if (!exported) throw new Error('no game');
+  const written = { ...exported, log: appendMemo(exported.log, { about: 'cool-down', text: 'Tired.' }) };
+  expect(csv([written])).toBe(csv([exported]));
+});
+
+test('written part by part it is the same file', () => {
+  const { head, part, tail } = EXPORTERS.csv;
+  const streamed = head + games.map((one, i) => part(one, i === 0)).join('') + tail;
+  expect(streamed).toBe(table);
+});
+
+test('a file that holds anything anywhere gives cells and no error', () => {
+  const exported = games[1];
+  if (!exported) throw new Error('no game');
+  const text = exported.log.lines
+    .map((line) => {
+      const odd: Record<string, unknown> = { ...line };
+      if (line.kind === 'turn') {
+        odd['memo'] = { forecast: 7, rationale: { a: 1 }, votes: 'many' };
+        odd['seconds'] = 'long';
+      }
+      if (line.kind === 'close') odd['dimensions'] = { north: { lives: 'all', partners: null } };
+      if (line.kind === 'header') odd['codeName'] = 12;
+      return JSON.stringify(odd);
+    })
+    .join('\n');
+  const read = parseLog(text);
+  if (!read.ok) {
+    expect(read.problem.code).toBe('bad-field');
+    return;
+  }
+  const log = read.log;
+  const rows = rowsOf({ ...exported, log, scenario: null, replay: null });
+  expect(rows.every((row) => row.rationale === null && row.seconds === null && row.lives === null)).toBe(
+    true,
+  );
+});
+
+test('every nasty text came by', () => {
+  const seen = new Set(games.flatMap(({ log }) => log.turns.map(({ memo }) => memo?.rationale)));
+  for (const text of NASTY) expect([...seen].includes(text.replace(/\p{Cs}/gu, '\uD83D')), text).toBe(true);
+});
