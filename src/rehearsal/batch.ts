@@ -1,5 +1,14 @@
 import type { Scenario } from '../core/scenario/scenario.ts';
-import { addReading, emptyReading, type Reading, read, type WordCounts } from './reading.ts';
+import type { Game } from '../core/turn/door.ts';
+import {
+  addReading,
+  emptyReading,
+  type Raised,
+  type Reading,
+  raisedIn,
+  read,
+  type WordCounts,
+} from './reading.ts';
 import { runGame } from './runGame.ts';
 import { addCoverage, type Coverage, cover, emptyCoverage, type Sample, sampleOf } from './sample.ts';
 import { type Seating, seatsFor, seedOfGame } from './seating.ts';
@@ -35,10 +44,12 @@ export function runBatch(batch: BatchIn): BatchResult {
   const reading = emptyReading();
   const began = performance.now();
   for (let i = from; i < from + count; i++) {
-    const game = runGame({ scenario, seed: seedOfGame(seed, i), seats });
+    const raised: Raised[] = [];
+    const watching = words ? { watch: (now: Game) => raised.push(...raisedIn(now, desk)) } : {};
+    const game = runGame({ scenario, seed: seedOfGame(seed, i), seats, ...watching });
     samples.push(sampleOf(scenario, game, desk));
     cover(coverage, game);
-    if (words) read(reading, scenario, game, { desk, words, ministry: batch.ministry, index: i });
+    if (words) read(reading, scenario, game, { desk, words, ministry: batch.ministry, index: i, raised });
   }
   return { samples, coverage, reading, seconds: (performance.now() - began) / 1000 };
 }

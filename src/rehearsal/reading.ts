@@ -2,10 +2,10 @@ import type { DeskId } from '../core/scenario/ids.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Game } from '../core/turn/door.ts';
 
-/** Words of what is read in a turn, by id. */
+/** Words of what is read in a turn, by id; of texts that take turns, each. */
 export interface WordCounts {
   readonly reports: Readonly<Record<string, number>>;
-  readonly matters: Readonly<Record<string, number>>;
+  readonly matters: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A game in which a turn had the most to read. */
@@ -36,25 +36,18 @@ const NONE: Fullest = { words: 0, ministry: '', index: 0 };
 const UNREAD: TurnReading = { games: 0, cables: 0, matters: 0, over: 0, fullest: NONE };
 export const emptyReading = (): Reading => ({});
 
-/** A text, or several that take turns. */
-type Told = string | readonly string[];
-
-/** Words of a text; of several the longest counts. */
-const wordsIn = (text: Told | undefined): number => {
-  if (text === undefined) return 0;
-  if (typeof text !== 'string') return Math.max(0, ...text.map(wordsIn));
-  return text.trim().split(/\s+/).filter(Boolean).length;
-};
+const wordsIn = (text = ''): number => text.trim().split(/\s+/).filter(Boolean).length;
 
 /** What has to be read, as far as it is counted here: the shape of a scenario's texts. */
 export interface ReadTexts {
-  readonly reports: Readonly<Record<string, { readonly text: Told }>>;
+  readonly reports: Readonly<Record<string, { readonly text: string }>>;
   readonly matters: Readonly<
     Record<
       string,
       {
         readonly title: string;
-        readonly text: Told;
+        /** Several take turns, by the number of the turn. */
+        readonly text: readonly string[];
         readonly options: Readonly<Record<string, { readonly label: string; readonly note?: string }>>;
       }
     >
@@ -66,21 +59,35 @@ export function countWords({ reports, matters }: ReadTexts): WordCounts {
   return {
     reports: Object.fromEntries(Object.entries(reports).map(([id, { text }]) => [id, wordsIn(text)])),
     matters: Object.fromEntries(
-      Object.entries(matters).map(([id, { title, text, options }]) => [
-        id,
-        wordsIn(title) +
-          wordsIn(text) +
-          Object.values(options).reduce((sum, { label, note }) => sum + wordsIn(label) + wordsIn(note), 0),
-      ]),
+      Object.entries(matters).map(([id, { title, text, options }]) => {
+        const around = Object.values(options).reduce(
+          (sum, { label, note }) => sum + wordsIn(label) + wordsIn(note),
+          wordsIn(title),
+        );
+        return [id, text.length === 0 ? [around] : text.map((one) => around + wordsIn(one))];
+      }),
     ),
   };
 }
+
+/** A matter that came up: one that comes back is read again. */
+export interface Raised {
+  readonly id: string;
+  readonly turn: number;
+}
+
+/** The matters that are new before a desk. */
+export const raisedIn = ({ turn, world }: Game, desk: DeskId): readonly Raised[] =>
+  world.matters.open.flatMap(({ id, desk: of, opened }) =>
+    of === desk && opened === turn ? [{ id, turn }] : [],
+  );
 
 export interface ReadGame {
   readonly desk: DeskId;
   readonly words: WordCounts;
   readonly ministry: string;
   readonly index: number;
+  readonly raised: readonly Raised[];
 }
 
 /** Adds what one desk had to read in a finished game. */
@@ -88,20 +95,16 @@ export function read(
   reading: Reading,
   scenario: Scenario,
   game: Game,
-  { desk, words, ministry, index }: ReadGame,
+  { desk, words, ministry, index, raised }: ReadGame,
 ): void {
   const cables: number[] = [];
   const matters: number[] = [];
   const ours = reportsOf(scenario, desk);
   for (const { id, turn } of game.world.reports)
     if (ours.has(id)) cables[turn] = (cables[turn] ?? 0) + (words.reports[id] ?? 0);
-  const put = (id: string, turn: number): void => {
-    matters[turn] = (matters[turn] ?? 0) + (words.matters[id] ?? 0);
-  };
-  for (const open of game.world.matters.open) if (open.desk === desk) put(open.id, open.opened);
-  for (const matter of scenario.matters) {
-    const settled = matter.desk === desk ? game.world.matters.answered[matter.id] : null;
-    if (settled) put(matter.id, settled.turn);
+  for (const { id, turn } of raised) {
+    const tellings = words.matters[id] ?? [];
+    matters[turn] = (matters[turn] ?? 0) + (tellings[turn % tellings.length] ?? 0);
   }
   const last = Math.min(game.turn, scenario.clock.turns.length);
   for (let turn = 1; turn <= last; turn++) {

@@ -31,6 +31,8 @@ const SUBJECTS: readonly (readonly [file: string, through: string])[] = [
   ['september-2022-lesson', 'september-2022-lesson'],
   ['september-2022', 'september-2022'],
   ['september-2022-record', 'september-2022-lesson'],
+  ['september-2022-baku', 'september-2022-baku-lesson'],
+  ['november-2021', 'november-2021'],
 ];
 
 export interface Mutant {
