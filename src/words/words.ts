@@ -38,7 +38,9 @@ export interface Words extends StateWords {
 
 /** Words of a scenario's texts in a language; a language that is not there falls back to English. */
 export function makeWords(texts: Texts, language: string): Words {
-  const say = sayIn(language);
+  const plain = sayIn(language);
+  const crisis = texts.invented ? 'invented' : 'real';
+  const say: Say = (id, args) => plain(id, { crisis, ...args });
   const names = namesOf(texts, say);
   const states = statesOf({
     say,

@@ -113,6 +113,9 @@ describe('map', () => {
     // the first had taken the right, and goes left once the second has no other place
     const crowded = placeLabels([label('e', 100, 20), label('f', 215, 20)], { width: 230, height: 40 });
     expect([crowded['e'], crowded['f']]).toEqual(['left', 'left']);
+    // three marks in a row leave room for two names
+    const row = [label('g', 40, 20), label('h', 70, 20), label('i', 100, 20)];
+    expect(Object.values(placeLabels(row, { width: 160, height: 36 }))).toContain('unnamed');
     expect(placeLabels([label('d', 290, 100)], { width: 300, height: 200 })['d']).toBe('left');
   });
   it('says fire in a word', () => {

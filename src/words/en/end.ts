@@ -1,3 +1,5 @@
+import { COURSE } from './course.ts';
+
 /** The end page: what it came to, with the truth opened. */
 export const END = `
 end-title = The end
@@ -12,14 +14,14 @@ end-date-month = { $month } { $year }
 end-date-time = { $day } { $month } { $year }, { $time }
 
 end-six = Six dimensions
-end-six-finding-both = { $best } ended furthest above the documented course, { $worst } furthest below.
-end-six-finding-above = No dimension ended below the documented course; { $best } ended furthest above.
-end-six-finding-below = No dimension ended above the documented course; { $worst } ended furthest below.
-end-six-finding-level = All six ended on the documented course.
-end-six-desc = { $values }. The documented course is 50 in each.
+end-six-finding-both = { $best } ended furthest above the ${COURSE}, { $worst } furthest below.
+end-six-finding-above = No dimension ended below the ${COURSE}; { $best } ended furthest above.
+end-six-finding-below = No dimension ended above the ${COURSE}; { $worst } ended furthest below.
+end-six-finding-level = All six ended on the ${COURSE}.
+end-six-desc = { $values }. The ${COURSE} is 50 in each.
 end-six-value = { $name } { $value }
 end-six-key-own = this game
-end-six-key-documented = documented course, 50
+end-six-key-documented = ${COURSE}, 50
 end-six-key-band = middle half of 64 nights
 end-six-mean = Over 64 nights these decisions come to, on the mean: { $values }.
 end-six-nights = 64 nights
@@ -28,13 +30,13 @@ end-six-no-total = There is no total: the six are not worth the same to everyone
 end-picture-svg = Keep the picture (SVG)
 end-picture-png = Keep the picture (PNG)
 end-picture-below = { $title } · { $desk }'s desk · seed { $seed }
-end-picture-key = solid: this game · dashed: documented course, 50 in each
-end-picture-key-band = solid: this game · dashed: documented course, 50 · band: middle half of 64 nights
+end-picture-key = solid: this game · dashed: ${COURSE}, 50 in each
+end-picture-key-band = solid: this game · dashed: ${COURSE}, 50 · band: middle half of 64 nights
 end-picture-failed = This browser does not draw the picture. The SVG can still be kept.
 end-six-table = The same as a table
 end-six-dimension = Dimension
 end-six-here = This game
-end-six-caption = The documented course is 50 in each dimension.
+end-six-caption = The ${COURSE} is 50 in each dimension.
 end-six-difference = Difference
 end-six-standing = In a word
 end-above = +{ $points }

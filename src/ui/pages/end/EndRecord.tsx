@@ -10,21 +10,27 @@ export function EndRecord() {
   const { texts } = useGame();
   const [shown, show] = useState(false);
   const facts = Object.entries(texts.facts).sort(([, a], [, b]) => a.turn - b.turn || (a.at < b.at ? -1 : 1));
+  // of an invented crisis there is no record
+  if (texts.after.length === 0 && facts.length === 0) return null;
   return (
-    <section class="end-record" aria-labelledby="end-after">
-      <h2 id="end-after" class="ser">
-        {say('end-after')}
-      </h2>
-      <ol class="end-dated">
-        {texts.after.map(({ date, text, sources }) => (
-          <li key={`${date} ${text}`}>
-            <time dateTime={date}>{dateText(say, date)}</time>
-            <p>
-              {text} <SourceLinks ids={sources} />
-            </p>
-          </li>
-        ))}
-      </ol>
+    <section class="end-record" aria-labelledby={texts.after.length > 0 ? 'end-after' : 'end-facts'}>
+      {texts.after.length > 0 && (
+        <>
+          <h2 id="end-after" class="ser">
+            {say('end-after')}
+          </h2>
+          <ol class="end-dated">
+            {texts.after.map(({ date, text, sources }) => (
+              <li key={`${date} ${text}`}>
+                <time dateTime={date}>{dateText(say, date)}</time>
+                <p>
+                  {text} <SourceLinks ids={sources} />
+                </p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       {facts.length > 0 && (
         <>
           <h2 class="ser" id="end-facts">

@@ -201,7 +201,8 @@ export function MapPicture() {
         ...taken,
         ...names.flatMap((label) => {
           const side = sides[label.id];
-          return side ? [boxOf(label, side), markOf(label)] : [];
+          if (side === undefined) return [];
+          return side === 'unnamed' ? [markOf(label)] : [boxOf(label, side), markOf(label)];
         }),
       ],
     },

@@ -14,6 +14,7 @@ export const SIDES = [
   'above-left',
   'above-right',
   'over',
+  'unnamed',
 ] as const;
 export type Side = (typeof SIDES)[number];
 /** Beside a mark; the name of a region lies over its point. */
@@ -40,7 +41,7 @@ export interface Box {
 }
 
 const GAP = 3;
-/** Square pixels that an optional name may cover. */
+/** Square pixels that a name may cover. */
 const TOLERANCE = 12;
 
 /** What a name covers at a side of its place. */
@@ -101,9 +102,30 @@ function leastBad(label: Label, taken: readonly Box[], panel: Panel): Placed {
 /** Rounds in which every name may think again, now that it knows where the others went. */
 const SECOND_THOUGHTS = 3;
 
+const NO_BOX: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** Where large text leaves no room, the name that covers most is shown only while its mark is looked at. */
+function unname(
+  firm: readonly Label[],
+  placed: Map<string, Placed>,
+  marks: readonly Box[],
+  panel: Panel,
+): void {
+  for (let left = firm.length; left > 0; left--) {
+    const others = (id: string): readonly Box[] =>
+      [...placed].flatMap(([other, { box }]) => (other === id ? [] : [box]));
+    for (const label of firm)
+      if (placed.get(label.id)?.side !== 'unnamed')
+        placed.set(label.id, leastBad(label, [...marks, ...others(label.id)], panel));
+    const worst = [...placed].reduce((most, next) => (next[1].cost > most[1].cost ? next : most));
+    if (worst[1].cost <= TOLERANCE) return;
+    placed.set(worst[0], { side: 'unnamed', box: NO_BOX, cost: 0 });
+  }
+}
+
 /**
  * A side for every name, so that names cover neither marks nor one another nor what else lies on the panel. Those
- * that can be chosen come first and take the least bad side; an optional one without a free side is left out.
+ * that can be chosen come first, and one without a free side is unnamed; an optional one without it is left out.
  */
 export function placeLabels(labels: readonly Label[], panel: Panel): Readonly<Record<string, Side>> {
   const firm = labels.filter((label) => !label.optional);
@@ -115,6 +137,7 @@ export function placeLabels(labels: readonly Label[], panel: Panel): Readonly<Re
       placed.set(label.id, leastBad(label, [...marks, ...others], panel));
     }
   }
+  unname(firm, placed, marks, panel);
   const taken: Box[] = [...marks, ...[...placed.values()].map(({ box }) => box)];
   for (const label of labels.filter(({ optional }) => optional)) {
     const best = leastBad(label, taken, panel);
