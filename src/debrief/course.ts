@@ -6,12 +6,10 @@ import {
   type Log,
   ministriesOf,
   type Replay,
-  replay,
   type ScenarioLookup,
-  scenarioOfLog,
   type TurnAgain,
   type Verdict,
-  verifyLog,
+  verifyAndReplay,
 } from '../log/door.ts';
 import type { Dimensions } from './dimensions.ts';
 
@@ -38,16 +36,13 @@ export type Opened =
  * other rules, or by a scenario that is not to be had, is not played.
  */
 export function openCourse(log: Log, lookup: ScenarioLookup, cut = false): Opened {
-  const verdict = verifyLog(log, lookup, cut);
-  const scenario = scenarioOfLog(log, lookup);
-  if (verdict.verdict === 'other-rules' || verdict.verdict === 'unreadable' || !scenario)
-    return { ok: false, verdict };
+  const { verdict, scenario, replay } = verifyAndReplay(log, lookup, cut);
+  if (!scenario || !replay) return { ok: false, verdict };
   const ministries = ministriesOf(scenario, log);
   if (!ministries) return { ok: false, verdict };
   const desk = [scenario.desk, ...scenario.desks].find((id) => !ministries.has(id)) ?? scenario.desk;
   const other = scenario.desks.find((id) => id !== desk) ?? desk;
-  const played = replay({ scenario, log });
-  return { ok: true, course: { scenario, log, verdict, desk, other, replay: played, last: played.last } };
+  return { ok: true, course: { scenario, log, verdict, desk, other, replay, last: replay.last } };
 }
 
 /** Where a desk stood at a game, or ended. */

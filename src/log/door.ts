@@ -42,4 +42,4 @@ export {
 export { NIGHTS, seedOfNight, seedsOfNights } from './replay/night.ts';
 export { type Replay, type ReplayedTurn, replay } from './replay/replay.ts';
 export { unreadable, VERDICTS, type Verdict, type VerdictName } from './verify/verdict.ts';
-export { type SeenTurn, scenarioOfLog, verifyLog, verifyText } from './verify/verify.ts';
+export { scenarioOfLog, type Verified, verifyAndReplay, verifyLog, verifyText } from './verify/verify.ts';

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { canonical, hashText } from '../../src/core/turn/digest.ts';
-import { makeLogText, type ScenarioLookup, scenarioHash, verifyText } from '../../src/log/door.ts';
+import {
+  makeLogText,
+  parseLog,
+  replay,
+  type ScenarioLookup,
+  scenarioHash,
+  verifyAndReplay,
+  verifyText,
+} from '../../src/log/door.ts';
 import { CROSSING } from '../core/crossing.ts';
 import { playedGame } from './playedGame.ts';
 
@@ -163,6 +171,41 @@ test('a scenario that is not shipped goes along, and is checked against its hash
     enclosed,
   );
   expect(verifyText(nonsense, () => null).verdict).toBe('unreadable');
+});
+
+test('the replay that a verdict rests on is handed over, as far as the decisions go', () => {
+  const replayed = (text: string) => {
+    const parsed = parseLog(text);
+    if (!parsed.ok) throw new Error('not read');
+    const { log } = parsed;
+    return { log, ...verifyAndReplay(log, shipped, parsed.cut !== null) };
+  };
+  const whole = replayed(TEXT);
+  expect(whole.verdict).toEqual(verifyText(TEXT, shipped));
+  expect(whole.replay).toEqual(replay({ scenario: CROSSING, log: whole.log }));
+  // Another digest on turn 3: the game goes on all the same, and differs nowhere.
+  const altered = replayed(
+    edited((lines) => {
+      at(lines, 3)['digest'] = '0';
+      return undefined;
+    }, true),
+  );
+  expect(altered.verdict).toMatchObject({ verdict: 'altered', turn: 3 });
+  expect(altered.replay).toEqual(whole.replay);
+  const refused = replayed(
+    edited((lines) => {
+      at(lines, 4)['decisions'].north.steps = [{ demarche: 'call-nobody' }];
+      return undefined;
+    }, true),
+  );
+  expect(refused.verdict).toMatchObject({ verdict: 'altered', turn: 4 });
+  expect(refused.replay?.turns).toHaveLength(3);
+  expect(refused.replay?.refused).toMatchObject({ turn: 4 });
+  const other = edited((lines) => {
+    at(lines, 0)['rules'] = 'rules-0';
+    return undefined;
+  }, true);
+  expect(replayed(other)).toMatchObject({ verdict: { verdict: 'other-rules' }, replay: null });
 });
 
 test('noise never throws', () => {

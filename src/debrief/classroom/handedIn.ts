@@ -6,11 +6,11 @@ import {
   PERSON,
   parseLog,
   type ScenarioLookup,
-  type SeenTurn,
   type TurnLine,
   unreadable,
   type Verdict,
-  verifyLog,
+  type Verified,
+  verifyAndReplay,
 } from '../../log/door.ts';
 import type { Dimensions } from '../dimensions.ts';
 import { openForecasts, type SealedForecast } from '../timeline/calibration.ts';
@@ -72,8 +72,8 @@ export function readHandedIn(file: string, text: string, lookup: ScenarioLookup)
     return { file, verdict: unreadable(parsed.problem), ...nothing };
   }
   const { log, cut } = parsed;
-  const seen: SeenTurn[] = [];
-  const verdict = verifyLog(log, lookup, cut !== null, (turn) => seen.push(turn));
+  const verified = verifyAndReplay(log, lookup, cut !== null);
+  const { verdict } = verified;
   const { codeName, classCode, scenario } = log.header;
   return {
     file,
@@ -82,7 +82,7 @@ export function readHandedIn(file: string, text: string, lookup: ScenarioLookup)
     classCode: textOf(classCode),
     scenario: scenario.id,
     seal: (log.close ?? log.turns.at(-1) ?? log.header).seal,
-    game: verdict.verdict === 'verified' || verdict.verdict === 'cut-off' ? gameFrom(log, seen) : null,
+    game: verdict.verdict === 'verified' || verdict.verdict === 'cut-off' ? gameFrom(log, verified) : null,
   };
 }
 
@@ -98,9 +98,8 @@ function deskOf(log: Log, scenario: Scenario): DeskId {
   return Object.keys(seats).find((desk) => seats[desk] === PERSON) ?? scenario.desk;
 }
 
-function gameFrom(log: Log, seen: readonly SeenTurn[]): ClassGame | null {
-  const scenario = seen[0]?.scenario;
-  if (!scenario) return null;
+function gameFrom(log: Log, { scenario, replay }: Verified): ClassGame | null {
+  if (!scenario || !replay || replay.turns.length === 0) return null;
   const desk = deskOf(log, scenario);
   const { id, hash } = log.header.scenario;
   const brokers = new Map<string, AddresseeId>();
@@ -113,7 +112,7 @@ function gameFrom(log: Log, seen: readonly SeenTurn[]): ClassGame | null {
     turns: log.turns.flatMap((line) => turnFrom(line, desk, brokers) ?? []),
     ending: log.close?.ending[desk] ?? null,
     dimensions: log.close?.dimensions[desk] ?? null,
-    forecasts: sealed ? openForecasts(scenario, log, seen).filter(isSure) : [],
+    forecasts: sealed ? openForecasts(scenario, log, replay.turns).filter(isSure) : [],
   };
 }
 
