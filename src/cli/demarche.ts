@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { startScenario } from './commands/new.ts';
 import { play } from './commands/play.ts';
 import { rehearse } from './commands/rehearse.ts';
@@ -74,6 +75,16 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option('--json', 'one JSON value on standard output')
     .action((file, options) => {
       code = replay(file, options);
+    });
+  program
+    .command('compare')
+    .description('lay the logs of a class side by side')
+    .argument('<log...>', 'log files')
+    .option('--html <file>', 'write the report as one page with figures and run sheet')
+    .option('--csv <file>', 'write a table, one row for each turn of each game')
+    .option('--json', 'one JSON value on standard output')
+    .action(async (files, options) => {
+      code = await compare(files, options);
     });
   program
     .command('new')

@@ -1,29 +1,21 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { RehearsalPage, type RehearsalPageProps } from '../figures/door.ts';
+import { documentOf, RehearsalPage, type RehearsalPageProps } from '../figures/door.ts';
 import { CommandFailure, MISUSE } from './console.ts';
 
 const styleOf = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../figures', `${name}.css`), 'utf8');
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** A page that needs nothing but itself, and may load nothing. */
-const pageOf = (language: string, title: string, body: string): string => `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
-<style>
-${styleOf('page')}${styleOf('figures')}</style>
-<body>
-${body}
-</body>
-</html>
-`;
+/** A page with the styles of reports, and others of the figures' folder. */
+export const pageOf = (
+  language: string,
+  title: string,
+  body: string,
+  styles: readonly string[] = [],
+): string =>
+  documentOf({ language, title, styles: ['page', 'figures', ...styles].map(styleOf).join(''), body });
 
 /** The report of a rehearsal as one self-contained page. */
 export const rehearsalPage = (language: string, props: RehearsalPageProps): string =>
@@ -33,11 +25,16 @@ export const rehearsalPage = (language: string, props: RehearsalPageProps): stri
     renderToString(h(RehearsalPage, props)),
   );
 
-/** Writes beside and moves into place, so that nobody finds half a file. */
-export function writeWhole(file: string, text: string): void {
+/** Writes beside and moves into place, so that nobody finds half a file; parts are written as they come. */
+export function writeWhole(file: string, text: string | Iterable<string>): void {
   const part = `${file}.part`;
   try {
-    writeFileSync(part, text);
+    const open = openSync(part, 'w');
+    try {
+      for (const piece of typeof text === 'string' ? [text] : text) writeSync(open, piece);
+    } finally {
+      closeSync(open);
+    }
     renameSync(part, file);
   } catch {
     rmSync(part, { force: true });

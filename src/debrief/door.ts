@@ -30,7 +30,7 @@ export {
   type TurnPartings,
   UNANSWERED,
 } from './classroom/partings.ts';
-export type { Quantiles } from './classroom/quantiles.ts';
+export { type Quantiles, quantilesOf } from './classroom/quantiles.ts';
 export { type ClassGroup, type ClassReport, classReport } from './classroom/report.ts';
 export {
   type ClassQuestion,
@@ -39,6 +39,7 @@ export {
   type RunSheetPart,
 } from './classroom/runSheet.ts';
 export type { Apart, PairStory } from './classroom/stories.ts';
+export { CLASS_COLUMNS, classTable, type TableOptions } from './classroom/table.ts';
 export type { DecisionTree, TreeNode } from './classroom/tree.ts';
 export { type Course, dimensionsAt, type Opened, openCourse, playedAs } from './course.ts';
 export { type Dimensions, meanDimensions, meanOfSix } from './dimensions.ts';

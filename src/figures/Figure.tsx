@@ -22,11 +22,15 @@ export interface FigureProps {
   readonly title: string;
   /** The numbers, as sentences, for those who hear the figure. */
   readonly description: string;
+  /** The title stands over the figure already: it is only heard. */
+  readonly titled?: boolean;
   readonly note?: string;
   readonly keys?: readonly Key[];
   readonly draw: (width: number) => Drawing;
   /** Where the room is measured: draw once, for this width. */
   readonly width?: number;
+  /** Where nobody measures and the figure stands across a whole page: width of the wide drawing. */
+  readonly wide?: number;
   readonly table: TableTwin;
   /** What opens the table. */
   readonly tableLabel: string;
@@ -37,23 +41,25 @@ export function Figure({
   id,
   title,
   description,
+  titled = true,
   note,
   keys,
   draw,
   width,
+  wide = WIDTHS.wide,
   table,
   tableLabel,
 }: FigureProps): VNode {
   const drawings =
     width === undefined
       ? [
-          { at: WIDTHS.wide, name: 'wide' },
+          { at: wide, name: 'wide' },
           { at: WIDTHS.narrow, name: 'narrow' },
         ]
       : [{ at: width, name: 'only' }];
   return (
     <figure class="figure" id={id}>
-      <figcaption class="figure-title">{title}</figcaption>
+      {titled && <figcaption class="figure-title">{title}</figcaption>}
       {note && <p class="figure-note">{note}</p>}
       {keys && keys.length > 0 && (
         <ul class="figure-keys">

@@ -1,5 +1,6 @@
 /** Data to pictures and report pages: pure, for pages and the command line alike. */
 export { AXIS_HEIGHT, BottomAxis, type BottomAxisProps } from './axis.tsx';
+export { documentOf } from './document.ts';
 export { type Drawing, Figure, type FigureProps, type Key, WIDTHS } from './Figure.tsx';
 export { Bar, Dots, RowLabel, type Spread, Strip, Tick, type Tone } from './marks.tsx';
 export { NumberTable, type TableTwin } from './NumberTable.tsx';

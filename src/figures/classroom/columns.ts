@@ -1,0 +1,105 @@
+import type { Branch, ClassGroup } from '../../debrief/door.ts';
+import { type ClassView, partingAt } from './view.ts';
+
+/** Games that went one way, and where their band lies along the column. */
+export interface Band {
+  /** Null: the question did not come to them. */
+  readonly option: string | null;
+  /** Ways that were put together because there is no room for each; 0 = one way. */
+  readonly others: number;
+  readonly games: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A turn or the end, laid out by one question: its bands, and the place of each game in them. */
+export interface Column {
+  /** Place in the group's turns; null = the end. */
+  readonly turn: number | null;
+  readonly bands: readonly Band[];
+  readonly at: ReadonlyMap<number, number>;
+}
+
+export interface ColumnsOptions {
+  readonly view: Pick<ClassView, 'group' | 'layout'>;
+  /** Room along a column. */
+  readonly length: number;
+  /** Between two bands. */
+  readonly gap: number;
+}
+
+const MOST_BANDS = 6;
+/** Sweeps in which games are put in the order of their places in the next column; few crossings are left after these. */
+const SWEEPS = 6;
+
+type Ways = readonly (Branch & { readonly others: number })[];
+
+/** The most frequent ways, the rest put together, and those who were not asked at the end. */
+function waysOf(branches: readonly Branch[]): Ways {
+  const asked = branches.filter(({ option }) => option !== null);
+  const spared = branches.filter(({ option }) => option === null);
+  const room = MOST_BANDS - spared.length;
+  const single = asked.length <= room ? asked : asked.slice(0, room - 1);
+  const rest = asked.slice(single.length);
+  return [
+    ...single.map((branch) => ({ ...branch, others: 0 })),
+    ...(rest.length === 0
+      ? []
+      : [{ option: 'others', games: rest.flatMap(({ games }) => games), others: rest.length }]),
+    ...spared.map((branch) => ({ ...branch, others: 0 })),
+  ];
+}
+
+const endWays = ({ endings }: ClassGroup): Ways =>
+  waysOf(endings.map(({ ending, games }) => ({ option: ending, games })));
+
+function laidOut(
+  ways: Ways,
+  unit: number,
+  gap: number,
+  orderOf: (game: number) => number,
+): Omit<Column, 'turn'> {
+  const bands: Band[] = [];
+  const at = new Map<number, number>();
+  let from = 0;
+  for (const way of ways) {
+    const games = way.games.slice().sort((a, b) => orderOf(a) - orderOf(b) || a - b);
+    for (const [i, game] of games.entries()) at.set(game, from + (i + 0.5) * unit);
+    const to = from + games.length * unit;
+    bands.push({ ...way, games, from, to });
+    from = to + gap;
+  }
+  return { bands, at };
+}
+
+/** Turns and end as columns; within a band games lie so that their threads cross little. */
+export function columnsOf({ view, length, gap }: ColumnsOptions): readonly Column[] {
+  const { group } = view;
+  const turns = group.turns.map((_, i) => i);
+  const ways: { readonly turn: number | null; readonly ways: Ways }[] = turns.map((i) => ({
+    turn: i,
+    ways: waysOf(partingAt(view, i)?.branches ?? [{ option: null, games: group.turns[i]?.reached ?? [] }]),
+  }));
+  if (group.endings.length > 0) ways.push({ turn: null, ways: endWays(group) });
+  const most = Math.max(1, ...ways.map((column) => column.ways.length));
+  const unit = Math.max(0, length - (most - 1) * gap) / Math.max(1, group.members.length);
+  let columns: Column[] = ways.map((column) => ({
+    turn: column.turn,
+    ...laidOut(column.ways, unit, gap, (game) => game),
+  }));
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    const forward = sweep % 2 === 0;
+    const laid: Column[] = [...columns];
+    const order = columns.map((_, i) => i);
+    for (const i of forward ? order : order.reverse()) {
+      const beside = laid[forward ? i - 1 : i + 1];
+      const column = laid[i];
+      const own = ways[i];
+      if (!beside || !column || !own) continue;
+      const orderOf = (game: number): number => beside.at.get(game) ?? column.at.get(game) ?? 0;
+      laid[i] = { turn: column.turn, ...laidOut(own.ways, unit, gap, orderOf) };
+    }
+    columns = laid;
+  }
+  return columns;
+}
