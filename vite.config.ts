@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { PluginOption } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { iconSheet } from './assets/icons/sheet.ts';
+import { phaserParts } from './src/map/phaserParts.ts';
 import { type ScenarioFolder, scenariosPlugin } from './src/scenario/shipped/plugin.ts';
 import { chromiumOptions } from './tests/browser/chromium.ts';
 
@@ -45,6 +46,7 @@ const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta
 /** Build-time plugins, for the page and for the tests alike. */
 const plugins: PluginOption[] = [
   scenariosPlugin(scenarioFolder(new URL('scenarios', import.meta.url))),
+  phaserParts(fileAt('.').replaceAll('\\', '/').replace(/\/$/, '')),
   iconSheet((name) => readFileSync(fileAt(`node_modules/lucide-static/icons/${name}.svg`), 'utf8')),
 ];
 
