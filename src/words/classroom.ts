@@ -151,18 +151,14 @@ export function askedOfClass(
       return { lead: say('class-ask-one-word-lead'), ask: say('class-ask-one-word') };
     case 'tell':
       return {
-        lead: say('class-ask-tell-lead', { names: join(say, question.games.map(nameOf)) }),
-        ask: say('class-ask-tell'),
-      };
-    case 'endings':
-      return {
-        lead: say('class-ask-endings-lead', {
+        lead: say('class-ask-tell-lead', {
           ending: texts.endings[question.most]?.title ?? question.most,
           count: question.count,
           of: question.of,
           others: question.others,
+          names: join(say, question.games.map(nameOf)),
         }),
-        ask: say('class-ask-endings'),
+        ask: say('class-ask-tell'),
       };
     case 'parting': {
       const { parting, reached } = question;

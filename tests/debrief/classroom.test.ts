@@ -208,7 +208,7 @@ describe('a class', () => {
     expect(sheet.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
     expect(sheet.every(({ questions }) => questions.length > 0)).toBe(true);
     const kinds = sheet.flatMap(({ questions }) => questions.map(({ kind }) => kind));
-    for (const kind of ['tell', 'endings', 'parting', 'pair', 'surprise', 'record', 'other-desk', 'exit'])
+    for (const kind of ['tell', 'parting', 'pair', 'surprise', 'record', 'other-desk', 'exit'])
       expect(kinds).toContain(kind);
     const branches = sheet.flatMap(({ questions }) =>
       questions.flatMap((question): readonly Branch[] =>

@@ -17,12 +17,13 @@ export type RunSheetPart = (typeof RUN_SHEET)[number]['part'];
 export type ClassQuestion =
   | { readonly kind: 'one-word' }
   /** Facts before reasons, from games that ended differently. */
-  | { readonly kind: 'tell'; readonly games: readonly number[] }
   | {
-      readonly kind: 'endings';
+      readonly kind: 'tell';
+      readonly games: readonly number[];
       readonly most: EndingId;
       readonly count: number;
       readonly of: number;
+      /** How many other endings there were. */
       readonly others: number;
     }
   | { readonly kind: 'parting'; readonly parting: Parting; readonly reached: number }
@@ -104,11 +105,11 @@ export function runSheetOf(group: GroupFindings, stories: readonly PairStory[]):
   const questions: Readonly<Record<RunSheetPart, readonly ClassQuestion[]>> = {
     'cool-down': [{ kind: 'one-word' }],
     describe: [
-      ...(told.length > 0 ? [{ kind: 'tell', games: told } as const] : []),
       ...(most
         ? [
             {
-              kind: 'endings',
+              kind: 'tell',
+              games: told,
               most: most.ending,
               count: most.games.length,
               of: ended,
@@ -120,8 +121,8 @@ export function runSheetOf(group: GroupFindings, stories: readonly PairStory[]):
     ],
     analyse: [
       ...pairs.map((story) => ({ kind: 'pair', story }) as const),
-      // without a pair there is more time for what divided all
-      ...wide.slice(PARTINGS, pairs.length === 0 ? PARTINGS + PAIRS : PARTINGS + 1).map(asked),
+      // without two pairs there is more time for what divided all
+      ...wide.slice(PARTINGS, PARTINGS + PAIRS - pairs.length).map(asked),
       ...surpriseOf(group),
     ],
     reality: [...recordQuestion(group), { kind: 'other-desk' }, { kind: 'left-out' }],

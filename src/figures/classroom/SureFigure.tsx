@@ -79,10 +79,10 @@ export function SureFigure({ view, width }: ClassFigureProps): VNode {
 function drawingOf({ group, words }: ClassView, width: number): Drawing {
   const { say } = words;
   const rows = group.calibration;
-  const size = Math.min(width, 420);
-  const bottom = Math.round(size * 0.62);
+  const size = Math.min(width, 520);
+  const bottom = 20 + Math.round(size * 0.5);
   const x = scaleOf({ domain: [45, 95], range: [34, size - 12] });
-  const y = scaleOf({ domain: [0, 100], range: [bottom, 12] });
+  const y = scaleOf({ domain: [0, 100], range: [bottom, 28] });
   const most = rows.reduce((top, { made }) => Math.max(top, made), 1);
   const radius = (made: number): number => Math.max(SMALLEST, LARGEST * Math.sqrt(made / most));
   const at = rows.map(({ confidence, made, right }) => ({
@@ -95,6 +95,9 @@ function drawingOf({ group, words }: ClassView, width: number): Drawing {
     height: bottom + 40,
     marks: (
       <>
+        <text class="axis-label" x={2} y={12}>
+          {say('class-sure-came')}
+        </text>
         {[0, 25, 50, 75, 100].map((tick) => (
           <g key={tick} class="axis">
             <line class="axis-line" x1={34} x2={size - 4} y1={y.at(tick)} y2={y.at(tick)} />

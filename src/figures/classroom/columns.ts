@@ -20,19 +20,22 @@ export interface Column {
   readonly at: ReadonlyMap<number, number>;
 }
 
+/** A band before it has a place. */
+export type Way = Pick<Band, 'option' | 'others' | 'games'>;
+
 export interface ColumnsOptions {
   readonly view: Pick<ClassView, 'group' | 'layout'>;
-  /** Room along a column. */
-  readonly length: number;
-  /** Between two bands. */
-  readonly gap: number;
+  /** Room that one game takes up along a column. */
+  readonly unit: number;
+  /** Room before a band: for its label, or to set it off from the one before. */
+  readonly before: (turn: number | null, way: Way, i: number) => number;
 }
 
 const MOST_BANDS = 6;
 /** Sweeps in which games are put in the order of their places in the next column; few crossings are left after these. */
 const SWEEPS = 6;
 
-type Ways = readonly (Branch & { readonly others: number })[];
+type Ways = readonly Way[];
 
 /** The most frequent ways, the rest put together, and those who were not asked at the end. */
 function waysOf(branches: readonly Branch[]): Ways {
@@ -56,24 +59,28 @@ const endWays = ({ endings }: ClassGroup): Ways =>
 function laidOut(
   ways: Ways,
   unit: number,
-  gap: number,
+  before: (way: Way, i: number) => number,
   orderOf: (game: number) => number,
 ): Omit<Column, 'turn'> {
   const bands: Band[] = [];
   const at = new Map<number, number>();
-  let from = 0;
-  for (const way of ways) {
+  let end = 0;
+  for (const [i, way] of ways.entries()) {
+    const from = end + before(way, i);
     const games = way.games.slice().sort((a, b) => orderOf(a) - orderOf(b) || a - b);
-    for (const [i, game] of games.entries()) at.set(game, from + (i + 0.5) * unit);
-    const to = from + games.length * unit;
-    bands.push({ ...way, games, from, to });
-    from = to + gap;
+    for (const [place, game] of games.entries()) at.set(game, from + (place + 0.5) * unit);
+    end = from + games.length * unit;
+    bands.push({ ...way, games, from, to: end });
   }
   return { bands, at };
 }
 
+/** Where the lowest band of any column ends. */
+export const lengthOf = (columns: readonly Column[]): number =>
+  columns.reduce((most, { bands }) => Math.max(most, bands.at(-1)?.to ?? 0), 0);
+
 /** Turns and end as columns; within a band games lie so that their threads cross little. */
-export function columnsOf({ view, length, gap }: ColumnsOptions): readonly Column[] {
+export function columnsOf({ view, unit, before }: ColumnsOptions): readonly Column[] {
   const { group } = view;
   const turns = group.turns.map((_, i) => i);
   const ways: { readonly turn: number | null; readonly ways: Ways }[] = turns.map((i) => ({
@@ -81,11 +88,13 @@ export function columnsOf({ view, length, gap }: ColumnsOptions): readonly Colum
     ways: waysOf(partingAt(view, i)?.branches ?? [{ option: null, games: group.turns[i]?.reached ?? [] }]),
   }));
   if (group.endings.length > 0) ways.push({ turn: null, ways: endWays(group) });
-  const most = Math.max(1, ...ways.map((column) => column.ways.length));
-  const unit = Math.max(0, length - (most - 1) * gap) / Math.max(1, group.members.length);
+  const spaceIn =
+    (turn: number | null) =>
+    (way: Way, i: number): number =>
+      before(turn, way, i);
   let columns: Column[] = ways.map((column) => ({
     turn: column.turn,
-    ...laidOut(column.ways, unit, gap, (game) => game),
+    ...laidOut(column.ways, unit, spaceIn(column.turn), (game) => game),
   }));
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const forward = sweep % 2 === 0;
@@ -97,7 +106,7 @@ export function columnsOf({ view, length, gap }: ColumnsOptions): readonly Colum
       const own = ways[i];
       if (!beside || !column || !own) continue;
       const orderOf = (game: number): number => beside.at.get(game) ?? column.at.get(game) ?? 0;
-      laid[i] = { turn: column.turn, ...laidOut(own.ways, unit, gap, orderOf) };
+      laid[i] = { turn: column.turn, ...laidOut(own.ways, unit, spaceIn(column.turn), orderOf) };
     }
     columns = laid;
   }

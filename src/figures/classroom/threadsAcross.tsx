@@ -1,19 +1,23 @@
 import type { VNode } from 'preact';
 import { optionLabel, questionTitle } from '../../words/classroom.ts';
 import type { Drawing } from '../Figure.tsx';
-import { type Band, type Column, columnsOf } from './columns.ts';
+import { type Band, type Column, columnsOf, lengthOf, type Way } from './columns.ts';
 import { ribbonsOf } from './ribbons.ts';
 import { type ClassView, MOST_THREADS, partingAt, toneOf } from './view.ts';
 import { wrapped } from './wrapped.ts';
 
 const BAR = 9;
 const LINE = 14;
-const LETTER = 6.1;
+const LETTER = 6.3;
+/** Between a band and the label of the next. */
+const GAP = 9;
 /** Room on the right for the names of endings and of those drawn out. */
 const RIGHT = 118;
-const LENGTH = 336;
+/** Room for all games in a column, and for one at most. */
+const LENGTH = 300;
+const MOST_UNIT = 14;
 const TITLE_LINES = 3;
-const LABEL_LINES = 2;
+const LABEL_LINES = 3;
 
 interface Labelled {
   readonly column: Column;
@@ -22,7 +26,7 @@ interface Labelled {
 }
 
 /** What a band is called, in words. */
-export function bandLabel(view: ClassView, column: Column, band: Band): string {
+export function bandLabel(view: ClassView, column: Pick<Column, 'turn'>, band: Way): string {
   const { words } = view;
   const { say, texts } = words;
   const n = band.games.length;
@@ -65,22 +69,29 @@ export function threadsAcross(view: ClassView, width: number): Drawing {
   const count = group.turns.length + (group.endings.length > 0 ? 1 : 0);
   const step = (width - RIGHT - BAR) / Math.max(1, count - 1);
   const letters = Math.max(6, Math.floor((step - BAR - 10) / LETTER));
-  const gap = LABEL_LINES * LINE + 8;
-  const columns = columnsOf({ view, length: LENGTH, gap });
-  const labelled = columns.map((column): Labelled => {
-    const room = column.turn === null ? Math.floor((RIGHT - 4) / LETTER) : letters;
-    return {
-      column,
-      title: wrapped(columnTitle(view, column).title, room, TITLE_LINES),
-      labels: column.bands.map((band) => wrapped(bandLabel(view, column, band), room, LABEL_LINES)),
-    };
+  const linesIn = (turn: number | null, way: Way): readonly string[] =>
+    wrapped(
+      bandLabel(view, { turn }, way),
+      turn === null ? Math.floor((RIGHT - 8) / LETTER) : letters,
+      LABEL_LINES,
+    );
+  const columns = columnsOf({
+    view,
+    unit: Math.min(MOST_UNIT, LENGTH / Math.max(1, group.members.length)),
+    before: (turn, way, i) => linesIn(turn, way).length * LINE + (i === 0 ? 6 : GAP),
   });
-  const head = 18 + LINE * Math.max(1, ...labelled.map(({ title }) => title.length));
-  const top = head + LABEL_LINES * LINE + 10;
+  const labelled = columns.map(
+    (column): Labelled => ({
+      column,
+      title: wrapped(columnTitle(view, column).title, letters + 1, TITLE_LINES),
+      labels: column.bands.map((band) => linesIn(column.turn, band)),
+    }),
+  );
+  const top = 24 + LINE * Math.max(1, ...labelled.map(({ title }) => title.length));
   const x = (i: number): number => i * step;
   const drawn = view.drawn ?? [];
   return {
-    height: top + LENGTH + 12,
+    height: top + lengthOf(columns) + 12,
     marks: (
       <>
         {group.members.length > MOST_THREADS

@@ -27,7 +27,10 @@ interface Placed {
 /** The figure with time running down, as it stands on a phone. */
 export function threadsDown(view: ClassView, width: number): Drawing {
   const { group } = view;
-  const columns = columnsOf({ view, length: width - 4, gap: GAP });
+  const plain = columnsOf({ view, unit: 1, before: () => 0 });
+  const most = plain.reduce((top, { bands }) => Math.max(top, bands.length), 1);
+  const unit = (width - 4 - (most - 1) * GAP) / Math.max(1, group.members.length);
+  const columns = columnsOf({ view, unit, before: (_turn, _way, i) => (i === 0 ? 0 : GAP) });
   const letters = Math.floor((width - 20) / LETTER);
   const placed: Placed[] = [];
   let y = 0;

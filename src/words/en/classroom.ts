@@ -145,14 +145,12 @@ class-part-reality = And in the record
 class-part-carry-over = To take along
 class-ask-one-word-lead = Silent, each alone, written into the debrief.
 class-ask-one-word = One word for this night, and one thing that surprised you.
-class-ask-tell-lead = Facts, and no reasons yet, from games that ended differently: { $names }.
+class-ask-tell-lead = { $count } of { $of } came to “{ $ending }”{ $others ->
+    [0] .
+    [one] , the others to one other ending.
+   *[other] , the others to { $others } other endings.
+  } Facts, and no reasons yet, from { $names }.
 class-ask-tell = In four sentences: what did you ask for, who answered, and when did the guns fall silent, if they did?
-class-ask-endings-lead = { $count } of { $of } came to “{ $ending }”. { $others ->
-    [0] { "" }
-    [one] There was one other ending.
-   *[other] There were { $others } other endings.
-  }
-class-ask-endings = After which turn did you think that you knew how it would end? Who thought so wrongly?
 class-ask-step-lead = Turn { $turn }, “{ $title }”: { $took } of { $of } did.
 class-ask-step = Those who did: what came back, as nearly as you remember the words? Those who did not: what took its place?
 class-ask-matter-lead = Turn { $turn }, “{ $title }”: { $branches }.
