@@ -41,8 +41,10 @@ export interface Box {
 }
 
 const GAP = 3;
-/** Square pixels that a name may cover. */
+/** Square pixels that an optional name may cover. */
 const TOLERANCE = 12;
+/** Share of itself with which the name of a place that can be chosen may cover something, or leave the panel. */
+const COVERED_SHARE = 0.1;
 
 /** What a name covers at a side of its place. */
 export function boxOf({ at, width, height, mark }: Label, side: Side): Box {
@@ -117,9 +119,10 @@ function unname(
     for (const label of firm)
       if (placed.get(label.id)?.side !== 'unnamed')
         placed.set(label.id, leastBad(label, [...marks, ...others(label.id)], panel));
-    const worst = [...placed].reduce((most, next) => (next[1].cost > most[1].cost ? next : most));
-    if (worst[1].cost <= TOLERANCE) return;
-    placed.set(worst[0], { side: 'unnamed', box: NO_BOX, cost: 0 });
+    const share = ({ id, width, height }: Label): number => (placed.get(id)?.cost ?? 0) / (width * height);
+    const worst = [...firm].sort((a, b) => share(b) - share(a))[0];
+    if (!worst || share(worst) <= COVERED_SHARE) return;
+    placed.set(worst.id, { side: 'unnamed', box: NO_BOX, cost: 0 });
   }
 }
 
