@@ -19,6 +19,10 @@ const ResolutionPage = later(
 );
 const EndPage = later(() => import('./pages/end/EndPage.tsx').then((m) => m.EndPage), LoadingPage);
 const AboutPage = later(() => import('./pages/about/AboutPage.tsx').then((m) => m.AboutPage), LoadingPage);
+const DebriefPage = later(
+  () => import('./pages/debrief/DebriefPage.tsx').then((m) => m.DebriefPage),
+  LoadingPage,
+);
 const WorkshopPage = later(
   () => import('./pages/workshop/WorkshopPage.tsx').then((m) => m.WorkshopPage),
   LoadingPage,
@@ -55,6 +59,8 @@ function shownPage(route: Route, stage: Stage): ComponentType {
     case 'home':
     case 'play':
       return pageOf(stage);
+    case 'debrief':
+      return DebriefPage;
     case 'workshop':
       return WorkshopPage;
     case 'about':

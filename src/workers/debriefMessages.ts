@@ -42,6 +42,11 @@ export interface CourseLine {
   readonly fightingEnded: number | null;
 }
 
+/** The ledger of a gauge, with its causes summed over the whole game, the weightiest first. */
+export interface WholeLedger extends GaugeLedger {
+  readonly causes: GaugeLedger['turns'][number]['parts'];
+}
+
 /** All that is known of a game without playing others. */
 export interface Findings {
   readonly scenario: Scenario;
@@ -56,7 +61,7 @@ export interface Findings {
   /** Share of the fire in each sector, by turn. */
   readonly sectors: readonly Readonly<Record<string, number>>[];
   readonly answers: readonly AnswerReasons[];
-  readonly ledgers: readonly GaugeLedger[];
+  readonly ledgers: readonly WholeLedger[];
   readonly forecasts: readonly SealedForecast[];
   readonly calibration: readonly Calibration[];
   readonly brier: number | null;

@@ -9,6 +9,7 @@ import {
   brierOf,
   type Course,
   calibrationOf,
+  causesOf,
   DOCUMENTED,
   dimensionsAt,
   documentedOf,
@@ -80,7 +81,7 @@ function findingsOf(course: Course): Findings {
     timeline: timelineOf(course),
     sectors: sectorsOf(course),
     answers: answersOf(course),
-    ledgers: ledgersOf(course),
+    ledgers: ledgersOf(course).map((ledger) => ({ ...ledger, causes: causesOf(ledger) })),
     forecasts,
     calibration: calibrationOf(forecasts),
     brier: brierOf(forecasts),
@@ -94,7 +95,7 @@ function findingsOf(course: Course): Findings {
 /** The same decisions on the same night, in a scenario that assumes something else. */
 function playedUnder(course: Course, scenario: Scenario): Course {
   const turns: TurnAgain[] = [];
-  playAgain({ scenario, log: course.log, watch: (turn) => turns.push(turn) });
+  playAgain({ scenario, log: course.log, as: course.desk, watch: (turn) => turns.push(turn) });
   return playedAs(course, turns, scenario);
 }
 
@@ -231,7 +232,7 @@ export function makeDebriefRoom(breathe: () => Promise<void>): DebriefWorker {
       const after = await each(
         seeds,
         (seed) => {
-          const played = playAgain({ scenario, log: at.log, seed });
+          const played = playAgain({ scenario, log: at.log, seed, as: at.desk });
           dropped += played.dropped;
           return dimensionsAt({ scenario, desk: at.desk }, played.last);
         },

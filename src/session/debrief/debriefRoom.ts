@@ -47,7 +47,8 @@ export type OpenedLog =
 
 /** Where logs are opened: beside the page, never in it. */
 export interface DebriefRoom {
-  open(name: string, text: string): Promise<OpenedLog>;
+  /** Opens a log; `texts` of a scenario that is on no shelf, where the page has them. */
+  open(name: string, text: string, texts?: Texts): Promise<OpenedLog>;
   /** Ends the worker; the next log gets a new one. */
   close(): void;
 }
@@ -66,7 +67,7 @@ export function openDebriefRoom({ spawn, load, shipped }: DebriefRoomParts): Deb
   };
   return {
     close,
-    open: async (name, text) => {
+    open: async (name, text, given) => {
       // whatever an earlier log had at work is of no use any more
       close();
       at = hired<DebriefWorker>(spawn());
@@ -78,7 +79,7 @@ export function openDebriefRoom({ spawn, load, shipped }: DebriefRoomParts): Deb
       const opened = await sure<DebriefOpened>(
         desk.open(text, known && { scenario: known.scenario, hash: known.hash }),
       );
-      const texts = known?.texts ?? bareTexts(peeked?.scenario ?? name);
+      const texts = known?.texts ?? given ?? bareTexts(peeked?.scenario ?? name);
       if (!opened.ok) return { ok: false, name, verdict: opened.verdict, told: opened.told, texts };
       return {
         ok: true,

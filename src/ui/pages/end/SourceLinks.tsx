@@ -1,9 +1,20 @@
+import type { Texts } from '../../../scenario/texts.ts';
 import { useGame, useRoom } from '../../room/Room.tsx';
 
-/** Links to what says so; each opens beside the game and tells nobody where from. */
+/** Sources of the game in play. */
 export function SourceLinks({ ids }: { readonly ids: readonly string[] }) {
-  const { say } = useRoom();
   const { texts } = useGame();
+  return <SourcesIn ids={ids} texts={texts} />;
+}
+
+interface SourcesProps {
+  readonly ids: readonly string[];
+  readonly texts: Pick<Texts, 'sources'>;
+}
+
+/** Links to what says so; each opens beside the game and tells nobody where from. */
+export function SourcesIn({ ids, texts }: SourcesProps) {
+  const { say } = useRoom();
   const known = ids.flatMap((id) => {
     const source = texts.sources[id];
     return source ? [{ id, ...source }] : [];

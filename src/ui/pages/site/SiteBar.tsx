@@ -22,6 +22,9 @@ export function SiteBar({ here }: { readonly here: Route }) {
           <a href={hrefOf(play)} aria-current={current(play)}>
             {say('site-play')}
           </a>
+          <a href={hrefOf('debrief')} aria-current={current('debrief')}>
+            {say('site-debrief')}
+          </a>
           <a href={hrefOf('workshop')} aria-current={current('workshop')}>
             {say('site-workshop')}
           </a>
