@@ -77,7 +77,10 @@ end-mark-long = { $days ->
 
 end-nights = The night you drew
 end-nights-playing = The same decisions are being played on 64 other nights.
-end-nights-finding = On { $below } of { $of } other nights the same decisions came to less, by the mean of the six. Each dot is a night; the filled one is yours.
+end-nights-finding = On { $below ->
+    [0] none
+   *[other] { $below }
+  } of { $of } other nights the same decisions came to less, by the mean of the six. Each dot is a night; the filled one is yours.
 end-nights-harder = harder nights
 end-nights-kinder = kinder nights
 end-nights-dropped = { $count ->
