@@ -136,6 +136,7 @@ describe('the workshop', () => {
   function shopOf(
     check: (text: string) => Promise<CheckResult>,
     storage: MapStorage | null = new MapStorage(),
+    now = () => 7,
   ) {
     const bench: Workbench = {
       check: vi.fn(check),
@@ -146,7 +147,7 @@ describe('the workshop', () => {
     const shop = openWorkshop({
       bench,
       storage,
-      now: () => 7,
+      now,
       newSeed: () => `KEY${++keys}`,
       language: 'en',
     });
@@ -183,6 +184,27 @@ describe('the workshop', () => {
     ]);
     const again = shopOf(async (text) => answer(text), storage);
     expect(again.shop.store.getState().draft?.name).toBe('other.yaml');
+  });
+
+  test('is kept when the hands rest, and every five seconds when they do not', () => {
+    vi.useFakeTimers();
+    try {
+      const storage = new MapStorage();
+      const { shop } = shopOf(() => new Promise(() => {}), storage, Date.now);
+      shop.open('smallest.yaml', TEXT);
+      const puts = vi.spyOn(storage, 'setItem');
+      for (let i = 1; i <= 24; i++) {
+        shop.write(`${TEXT}# ${i}`);
+        vi.advanceTimersByTime(500);
+      }
+      expect(puts).toHaveBeenCalledTimes(2);
+      vi.advanceTimersByTime(700);
+      expect(puts).toHaveBeenCalledTimes(3);
+      expect(readDrafts(storage)[0]?.text).toBe(`${TEXT}# 24`);
+      expect(shop.store.getState().kept).toBe('yes');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('leaves the drafts of another tab where they are', async () => {

@@ -69,11 +69,20 @@ export function readDrafts(storage: KeyValue | null): readonly Draft[] {
   }
 }
 
+/** A draft is never changed, only replaced: what was written of it once is written again. */
+const writtenAs = new WeakMap<Draft, string>();
+function writeDraft(draft: Draft): string {
+  const written = writtenAs.get(draft) ?? JSON.stringify(draft);
+  writtenAs.set(draft, written);
+  return written;
+}
+
 /** Keeps the drafts, older ones giving way when there is no room. False when not even the newest could be kept. */
 export function writeDrafts(storage: KeyValue | null, drafts: readonly Draft[]): boolean {
   for (let count = Math.min(MOST, drafts.length); count > 0; count--) {
     try {
-      storage?.setItem(DRAFTS_KEY, JSON.stringify({ format: FORMAT, drafts: drafts.slice(0, count) }));
+      const list = drafts.slice(0, count).map(writeDraft).join(',');
+      storage?.setItem(DRAFTS_KEY, `{"format":${FORMAT},"drafts":[${list}]}`);
       return storage !== null;
     } catch {
       // full: one draft less

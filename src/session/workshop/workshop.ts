@@ -86,6 +86,8 @@ export interface WorkshopParts {
 /** Quiet time after a key before the text is checked, and before it is kept; milliseconds. */
 const CHECK_DELAY = 250;
 const KEEP_DELAY = 600;
+/** Somebody who never rests is kept all the same: writing a large text down would be felt between two keys. */
+const KEEP_AT_LATEST = 5000;
 const ID_LINE = /^id:[ \t]*["']?([a-z][a-z0-9-]{0,39})\b/m;
 
 const FILE_NAME = /^([a-z][a-z0-9-]{0,39})\.ya?ml$/;
@@ -116,12 +118,14 @@ export function openWorkshop({ bench, storage, now, newSeed, language }: Worksho
   }));
   let checkTimer: ReturnType<typeof setTimeout> | null = null;
   let keepTimer: ReturnType<typeof setTimeout> | null = null;
+  let waitingSince: number | null = null;
   let stop: AbortController | null = null;
   let underCheck: string | null = null;
 
   const keepNow = (): void => {
     if (keepTimer !== null) clearTimeout(keepTimer);
     keepTimer = null;
+    waitingSince = null;
     const { draft, drafts: all } = store.getState();
     if (!draft) return;
     const kept: Draft = { ...draft, at: now() };
@@ -131,7 +135,9 @@ export function openWorkshop({ bench, storage, now, newSeed, language }: Worksho
   };
   const keepSoon = (): void => {
     if (store.getState().kept === 'yes') store.setState({ kept: 'soon' });
-    keepTimer ??= setTimeout(keepNow, KEEP_DELAY);
+    waitingSince ??= now();
+    if (keepTimer !== null) clearTimeout(keepTimer);
+    keepTimer = setTimeout(keepNow, Math.max(0, Math.min(KEEP_DELAY, waitingSince + KEEP_AT_LATEST - now())));
   };
 
   const keep =

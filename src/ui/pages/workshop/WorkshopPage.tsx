@@ -64,6 +64,8 @@ export function WorkshopPage() {
   const rested = useRested(text, OUTLINE_DELAY);
   const outline = useMemo(() => outlineOf(rested), [rested]);
   const here = useMemo(() => placeInOutline(outline, line), [outline, line]);
+  const lines = useMemo(() => rested.split('\n').length, [rested]);
+  const checkedLines = useMemo(() => checked.split('\n'), [checked]);
   const errors = findings.filter(({ severity }) => severity === 'error');
 
   /** Goes on at once, or after the person has said what becomes of the changes. */
@@ -250,7 +252,7 @@ export function WorkshopPage() {
               outline={outline}
               here={here}
               faulty={errors.filter(({ file }) => file === draft.name).map((finding) => finding.line)}
-              lines={rested.split('\n').length}
+              lines={lines}
               parent={PARENT.exec(rested)?.[1] ?? STANDARD}
               onGo={(to) => editor.current?.goTo(to)}
             />
@@ -276,7 +278,7 @@ export function WorkshopPage() {
                 checking={checking || checked !== text}
                 tooLong={state.tooLong}
                 fault={state.fault}
-                mendable={(finding) => mendOf(finding, checked.split('\n')[finding.line - 1] ?? '') !== null}
+                mendable={(finding) => mendOf(finding, checkedLines[finding.line - 1] ?? '') !== null}
                 onMend={mend}
                 onShow={(finding) => editor.current?.goTo(finding.line, finding.column)}
               />
