@@ -7,6 +7,7 @@ import {
   openLog,
   type ScenarioLookup,
   scenarioHash,
+  seatOfMinistry,
 } from '../../src/log/door.ts';
 import { playedGame } from '../log/playedGame.ts';
 import { shipped } from '../scenario/shipped.ts';
@@ -39,6 +40,16 @@ export function withForecasts(log: Log, scenario: Scenario, confidence = 70): Lo
       ...(asked ? { memo: { forecast: { question: asked.id, option, confidence } } } : {}),
     });
   }
+  if (!log.close) return written;
+  const { kind: _kc, seal: _sc, ...close } = log.close;
+  return closeLog(written, close);
+}
+
+/** The same log, told as what it was: a ministry sat at the player's desk. */
+export function byMinistry(log: Log, name: string, scenario: Scenario = LESSON): Log {
+  const { kind: _k, format: _f, engine: _e, seal: _s, ...header } = log.header;
+  let written = openLog({ ...header, seats: { ...header.seats, [scenario.desk]: seatOfMinistry(name) } });
+  for (const { kind: _kind, seal: _seal, ...turn } of log.turns) written = appendTurn(written, turn);
   if (!log.close) return written;
   const { kind: _kc, seal: _sc, ...close } = log.close;
   return closeLog(written, close);

@@ -16,7 +16,7 @@ import {
 import { makeLogText, playAgain, verifyText } from '../../src/log/door.ts';
 import { count } from '../core/nights.ts';
 import { playedGame } from '../log/playedGame.ts';
-import { courseFrom, courseOf, LESSON, lookupOf } from './courses.ts';
+import { byMinistry, courseFrom, courseOf, LESSON, lookupOf } from './courses.ts';
 
 const MINISTRIES = ['orchestrator', 'documented', 'talker', 'hawk', 'cautious', 'random'];
 const seeds = Array.from({ length: count(60) }, (_, i) => `fork.${i}`);
@@ -49,6 +49,25 @@ describe('a fork', () => {
     // nothing before the fork is another game
     expect(turns.slice(0, 2).map(({ after }) => digest(after))).toEqual(
       course.log.turns.slice(0, 2).map((line) => line.digest),
+    );
+  });
+
+  it('of a game that ministries played is decided by a person, and goes its own way', () => {
+    const course = courseFrom(byMinistry(playedGame(LESSON, 'fork.ministry', 'documented'), 'documented'));
+    expect(course.verdict.verdict).toBe('verified');
+    const same = forkAt(course, { turn: 2, decision: decisionAt(course, 2) });
+    if (!same.ok) throw new Error('refused');
+    expect(digest(same.fork.last)).toBe(digest(course.last));
+    const forked = forkAt(course, { turn: 2, decision: { ...decisionAt(course, 2), steps: [] } });
+    if (!forked.ok) throw new Error('refused');
+    const { log, last, turns } = forked.fork;
+    expect(turns[1]?.decisions[course.desk]?.steps).toEqual([]);
+    expect(digest(last)).not.toBe(digest(course.last));
+    expect(log.header.seats[course.desk]).toBe('person');
+    expect(verifyText(makeLogText(log), lookupOf(LESSON)).verdict).toBe('verified');
+    // What each turn was worth is measured for whoever sat there.
+    expect(swingsOf(course, [playNight(course, 'fork.ministry.1')]).some(({ mean }) => mean !== 0)).toBe(
+      true,
     );
   });
 

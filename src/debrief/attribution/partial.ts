@@ -37,6 +37,7 @@ export class PartialGames {
       scenario,
       log,
       seed,
+      as: desk,
       decide: ({ desk: asked, turn, made }) =>
         made === null
           ? { steps: [], posture: this.#idle, replies: {}, matters: {} }

@@ -6,6 +6,7 @@ import {
   closeOf,
   type Log,
   openLog,
+  PERSON,
   playAgain,
   referenceTo,
   type TurnAgain,
@@ -46,6 +47,7 @@ export function forkAt(course: Course, { turn, decision }: ForkOptions): Forked 
   const { last, dropped } = playAgain({
     scenario,
     log,
+    as: desk,
     decide: (asked) =>
       asked.turn === turn && asked.desk === desk ? decision : (asked.made ?? waitOut(asked)),
     watch: (played) => turns.push(played),
@@ -71,7 +73,8 @@ function writeFork(course: Course, turn: TurnNumber, turns: readonly TurnAgain[]
   let written = openLog({
     scenario: referenceTo(scenario, header.scenario.enclosed === undefined),
     seed: header.seed,
-    seats: header.seats,
+    // Whoever sat there: what is decided otherwise is decided by a person.
+    seats: { ...header.seats, [course.desk]: PERSON },
     ...(header.codeName === undefined ? {} : { codeName: header.codeName }),
     ...(header.classCode === undefined ? {} : { classCode: header.classCode }),
     ...(header.language === undefined ? {} : { language: header.language }),

@@ -30,7 +30,7 @@ const nightOf = (course: Course, seed: string, last: Game, dropped: number): Nig
 
 /** The same decisions on one other night. */
 export function playNight(course: Course, seed: string): Night {
-  const { last, dropped } = playAgain({ scenario: course.scenario, log: course.log, seed });
+  const { last, dropped } = playAgain({ scenario: course.scenario, log: course.log, seed, as: course.desk });
   return nightOf(course, seed, last, dropped);
 }
 
@@ -50,6 +50,7 @@ export function playNightAs(
     scenario,
     log: course.log,
     seed,
+    as: desk,
     decide,
     ...(watch && { watch }),
   });

@@ -21,6 +21,7 @@ export function swingsOf(course: Course, nights: readonly Night[]): readonly Tur
           scenario,
           log,
           seed: night.seed,
+          as: desk,
           decide: (asked) =>
             asked.desk === desk && asked.turn === turn ? waitOut(asked) : (asked.made ?? waitOut(asked)),
         });

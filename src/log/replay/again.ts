@@ -28,7 +28,9 @@ export interface Again {
   readonly log: Pick<Log, 'header' | 'turns'>;
   /** Another night; the log's own when absent. */
   readonly seed?: string;
-  /** Another decision of a desk in which no ministry sits; `made` is null beyond the log's end. */
+  /** A desk whose decisions are taken as they were made, even where a ministry made them. */
+  readonly as?: DeskId;
+  /** Another decision of a desk in which no ministry is asked; `made` is null beyond the log's end. */
   readonly decide?: (asked: Asked) => Decision;
   /** The last turn to be played; the end of the game when absent. */
   readonly until?: TurnNumber;
@@ -73,7 +75,7 @@ export function ministriesOf(scenario: Scenario, log: Pick<Log, 'header'>): Map<
  * for they see another game; what a person decided and is not possible there is left out and counted.
  * Throws when a ministry of the header does not exist: `ministriesOf` tells before.
  */
-export function playAgain({ scenario, log, seed, decide, until, watch }: Again): PlayedAgain {
+export function playAgain({ scenario, log, seed, as, decide, until, watch }: Again): PlayedAgain {
   const ministries = ministriesOf(scenario, log);
   if (!ministries) throw new Error('a log names a ministry that does not exist');
   let { game } = openGame(scenario, seed ?? log.header.seed, { entries: false });
@@ -82,7 +84,7 @@ export function playAgain({ scenario, log, seed, decide, until, watch }: Again):
     const decisions: Record<DeskId, Decision> = {};
     let left = 0;
     for (const desk of scenario.desks) {
-      const ministry = ministries.get(desk);
+      const ministry = desk === as ? undefined : ministries.get(desk);
       if (ministry) {
         decisions[desk] = decideFor({ scenario, game, desk, ministry });
         continue;
