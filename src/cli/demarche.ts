@@ -1,13 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { exportLogs } from './commands/export.ts';
 import { startScenario } from './commands/new.ts';
 import { play } from './commands/play.ts';
 import { rehearse } from './commands/rehearse.ts';
 import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
 import { verify } from './commands/verify.ts';
+import { whatif } from './commands/whatif.ts';
 import { CommandFailure, DONE, type ExitCode, MISUSE, writeAside } from './console.ts';
+import { say } from './said.ts';
 
 /** Runs one command line and says how the process should end. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -85,6 +88,28 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option('--json', 'one JSON value on standard output')
     .action(async (files, options) => {
       code = await compare(files, options);
+    });
+  program
+    .command('whatif')
+    .description(say('command-whatif'))
+    .argument('<log>', say('command-whatif-log'))
+    .requiredOption('--turn <n>', say('command-whatif-turn'))
+    .requiredOption('--decision <file>', say('command-whatif-decision'))
+    .option('--out <file>', say('command-whatif-out'))
+    .option('--json', say('command-whatif-json'))
+    .action((file, options) => {
+      code = whatif(file, options);
+    });
+  program
+    .command('export')
+    .description(say('command-export'))
+    .argument('<log...>', say('command-export-log'))
+    .requiredOption('--to <format>', say('command-export-to'))
+    .option('--out <file>', say('command-export-out'))
+    .option('--bom', say('command-export-bom'))
+    .option('--json', say('command-export-json'))
+    .action(async (files, options) => {
+      code = await exportLogs(files, options);
     });
   program
     .command('new')

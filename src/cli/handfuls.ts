@@ -42,7 +42,8 @@ export async function inHandfuls<T>({ files, here, entry, quiet }: Handfuls<T>):
   }
 }
 
-function demandReadable(file: string): void {
+/** Ends the command where a file cannot be read, before anything is done with the others. */
+export function demandReadable(file: string): void {
   try {
     accessSync(file, constants.R_OK);
   } catch {

@@ -25,6 +25,7 @@ import {
   writeJson,
   writeLine,
 } from '../console.ts';
+import { decisionFrom } from '../givenDecision.ts';
 import { compiledScenario, isShipped } from '../shelf.ts';
 import { demandMinistry } from './rehearse.ts';
 
@@ -134,10 +135,6 @@ function readGiven(file: string): string {
   }
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A JSON array of decisions; what a decision leaves out is empty. */
 function decisionsIn(text: string, file: string): readonly Decision[] {
   let list: unknown;
@@ -147,23 +144,11 @@ function decisionsIn(text: string, file: string): readonly Decision[] {
     throw new CommandFailure(FAULTY, `${file} is not JSON: ${error instanceof Error ? error.message : ''}`);
   }
   if (!Array.isArray(list)) throw new CommandFailure(FAULTY, `${file} is not an array of decisions.`);
-  return list.map((given: unknown, i) => {
-    const fail = (what: string): never => {
+  return list.map((given: unknown, i) =>
+    decisionFrom(given, (what) => {
       throw new CommandFailure(FAULTY, `${file}: decision ${i + 1}: ${what}.`);
-    };
-    if (!isRecord(given)) return fail('not a decision');
-    const { steps = [], posture, replies = {}, matters = {} } = given;
-    if (!isText(posture)) return fail('`posture` is missing');
-    if (!Array.isArray(steps) || !steps.every((s) => isRecord(s) && isText(s['demarche']))) {
-      return fail('`steps` is a list of { demarche, terms?, line?, claim? }');
-    }
-    for (const answers of [replies, matters]) {
-      if (!isRecord(answers) || !Object.values(answers).every(isText))
-        return fail('`replies` and `matters` are maps id -> answer');
-    }
-    // Ids and answers are judged by the rules, turn by turn.
-    return { steps, posture, replies, matters } as Decision;
-  });
+    }),
+  );
 }
 
 interface Played {

@@ -1,0 +1,5 @@
+import { learn } from './bundle.ts';
+import { COMMANDS } from './en/commands.ts';
+
+/** Words of the command line. */
+learn('en', COMMANDS);
