@@ -11,6 +11,8 @@ export interface Rows {
   /** On a phone the name stands above its row. */
   readonly nameAt: (row: number) => { readonly x: number; readonly y: number };
   readonly numberX: number;
+  /** How wide a name may run. */
+  readonly nameRoom: number;
 }
 
 export interface RowsOptions {
@@ -23,6 +25,8 @@ export interface RowsOptions {
   readonly head?: number;
   readonly numbers?: number;
   readonly named?: boolean;
+  /** The most that names may take of a wide page. */
+  readonly mostName?: number;
 }
 
 const NARROW = 480;
@@ -34,10 +38,11 @@ const MOST_NAME = 210;
 
 export function rowsOf(options: RowsOptions): Rows {
   const { width, names, domain, nice = false, ticks, head = 6, numbers = 52, named = true } = options;
+  const { mostName = MOST_NAME } = options;
   const stacked = width < NARROW;
   const row = stacked ? STACKED_ROW : ROW;
   const longest = Math.max(0, ...names.map((name) => name.length));
-  const left = stacked ? 2 : Math.min(MOST_NAME, 8 + longest * LETTER);
+  const left = stacked ? 2 : Math.min(mostName, 8 + longest * LETTER);
   const right = width - numbers;
   const bottom = head + names.length * row;
   return {
@@ -53,5 +58,6 @@ export function rowsOf(options: RowsOptions): Rows {
     y: (i) => head + i * row + (stacked ? row - 12 : row / 2),
     nameAt: (i) => ({ x: 2, y: head + i * row + (stacked ? 12 : row / 2) }),
     numberX: width - 4,
+    nameRoom: stacked ? right : left - 4,
   };
 }

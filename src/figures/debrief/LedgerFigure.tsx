@@ -20,23 +20,39 @@ export interface LedgerProps {
   readonly width?: number;
 }
 
+/** From this width on long names have room. */
+const ROOMY = 560;
+
 /** Causes drawn: the weightiest; the rest is in the table. */
 const MOST = 9;
 const LINE_TOP = 8;
 const LINE_FLOOR = 92;
 const LEFT = 34;
 
+type GaugeTurns = GaugeLedger['turns'];
+
+/** What moved a gauge several times in one turn, as one movement. */
+function byTurn(moves: GaugeTurns): GaugeTurns {
+  const made = new Map<number, GaugeTurns[number]>();
+  for (const move of moves) {
+    const known = made.get(move.turn);
+    made.set(move.turn, known ? { ...known, to: move.to, parts: [...known.parts, ...move.parts] } : move);
+  }
+  return [...made.values()];
+}
+
 /** A gauge along the game, and what moved it, summed: the ledger in one picture. */
 export function LedgerFigure({
   id,
   words,
   title,
-  ledger,
+  ledger: whole,
   causeName,
   turns,
   unit,
   width,
 }: LedgerProps): VNode {
+  const ledger = { ...whole, turns: byTurn(whole.turns) };
   const { say } = words;
   const digits = 1;
   const causes = ledger.causes.filter(({ value }) => Math.abs(value * unit) >= 0.05);
@@ -75,6 +91,7 @@ export function LedgerFigure({
           .join('');
         const rows = rowsOf({
           width: at,
+          mostName: at < ROOMY ? 210 : 280,
           names,
           domain: [
             Math.min(0, ...shown.map(({ value }) => value * unit)),
@@ -119,7 +136,7 @@ export function LedgerFigure({
                   <g key={cause}>
                     <RowLabel
                       {...rows.nameAt(i)}
-                      text={wrapped(names[i] ?? '', at < 480 ? at - 60 : 206, 13.5, 1)[0] ?? ''}
+                      text={wrapped(names[i] ?? '', rows.nameRoom, 13.5, 1)[0] ?? ''}
                     />
                     <Bar kind="change" value={value * unit} scale={rows.scale} y={rows.y(i)} />
                     <RowLabel

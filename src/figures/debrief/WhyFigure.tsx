@@ -21,6 +21,9 @@ export interface WhyProps {
   readonly width?: number;
 }
 
+/** From this width on long names have room. */
+const ROOMY = 560;
+
 /** Parts smaller than this are not drawn. */
 const SMALLEST = 0.005;
 const BAND = 16;
@@ -59,6 +62,7 @@ export function WhyFigure({ id, words, title, answer, causeName, levels, chances
       draw={(at) => {
         const rows = rowsOf({
           width: at,
+          mostName: at < ROOMY ? 210 : 280,
           names,
           domain: [Math.min(0, answer.v, ...sums), Math.max(0.5, answer.v, ...sums)],
           named: false,
@@ -77,7 +81,7 @@ export function WhyFigure({ id, words, title, answer, causeName, levels, chances
         });
         const roll = answer.roll * at;
         const said = say('debrief-roll');
-        const saidLeft = Math.min(at - wide(said, 12.5), roll + 8);
+        const saidLeft = roll + 8 + wide(said, 12.5) > at ? roll - 8 - wide(said, 12.5) : roll + 8;
         const named = shares
           .filter(
             ({ level, width: room }) => level === answer.level || room > wide(levels[level] ?? '', 12.5) + 8,
@@ -99,7 +103,7 @@ export function WhyFigure({ id, words, title, answer, causeName, levels, chances
                 <g key={cause}>
                   <RowLabel
                     {...rows.nameAt(i)}
-                    text={wrapped(names[i] ?? '', at < 480 ? at - 60 : 206, 13.5, 1)[0] ?? ''}
+                    text={wrapped(names[i] ?? '', rows.nameRoom, 13.5, 1)[0] ?? ''}
                   />
                   <rect
                     class={value < 0 ? 'bar bar-lowers' : 'bar bar-raises'}

@@ -7,6 +7,9 @@ import { signed } from '../number.ts';
 import { rowsOf } from '../rows.ts';
 import { wrapped } from './letters.ts';
 
+/** From this width on long names have room. */
+const ROOMY = 560;
+
 /** One part of a game: its share of the whole, and what the game loses without it. */
 export interface WorthRow {
   readonly name: string;
@@ -71,6 +74,7 @@ export function WorthFigure({ id, words, title, rows: all, whole, width }: Worth
       draw={(at) => {
         const rows = rowsOf({
           width: at,
+          mostName: at < ROOMY ? 210 : 280,
           names: drawn.map(({ name }) => name),
           domain: [Math.min(0, ...values), Math.max(0.5, ...values)],
           nice: true,
@@ -89,10 +93,7 @@ export function WorthFigure({ id, words, title, rows: all, whole, width }: Worth
               />
               {drawn.map(({ name, share, alone }, i) => (
                 <g key={name}>
-                  <RowLabel
-                    {...rows.nameAt(i)}
-                    text={wrapped(name, at < 480 ? at - 60 : 206, 13.5, 1)[0] ?? ''}
-                  />
+                  <RowLabel {...rows.nameAt(i)} text={wrapped(name, rows.nameRoom, 13.5, 1)[0] ?? ''} />
                   <Bar kind="change" value={share} scale={rows.scale} y={rows.y(i)} />
                   {alone !== null && <Tick value={alone} scale={rows.scale} y={rows.y(i)} size={20} />}
                   <RowLabel kind="number" x={rows.numberX} y={rows.y(i)} text={signed(share)} />

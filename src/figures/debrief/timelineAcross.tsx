@@ -5,8 +5,8 @@ import { stacked, wide, wrapped } from './letters.ts';
 import type { TimelineProps } from './timeline.ts';
 import { DEAD_HEIGHT, TimelineDead } from './timelineDead.tsx';
 
-const LEFT = 150;
-const RIGHT = 134;
+const LEFT = 172;
+const RIGHT = 162;
 const HEAD = 40;
 const RUNG_ROW = 22;
 const RUNG_TOP = HEAD + 12;

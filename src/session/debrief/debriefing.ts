@@ -30,7 +30,7 @@ export interface DebriefStore {
   readonly worth: WorthResult | null;
   readonly assumptions: Assumptions;
   readonly assumed: AssumedResult | null;
-  readonly fork: (ForkLine & { readonly decision: Decision }) | null;
+  readonly fork: (ForkLine & { readonly decision: Decision; readonly example: boolean }) | null;
   /** What was written after the game, by what it is about; what came in the log first. */
   readonly writings: Readonly<Record<string, string>>;
 }
@@ -52,7 +52,6 @@ export interface Debriefing {
   stop(): void;
   goOn(): void;
   fork(turn: TurnNumber, decision: Decision): Promise<readonly Refusal[]>;
-  dropFork(): void;
   assume(assumptions: Assumptions): void;
   write(about: string, text: string): void;
   /** The log with all that was written, as a file. */
@@ -110,6 +109,26 @@ export function makeDebriefing(room: DebriefRoom): Debriefing {
     if (wanted) return 'assumed';
     return now.stopped ? null : (DEBRIEF_JOBS.find((job) => now[job] === null) ?? null);
   };
+  /** Until somebody forks the game, the turn that weighed most stands there waited out. */
+  const showExample = async (
+    game: DebriefGame,
+    points: readonly TurningPoint[],
+    mine: number,
+  ): Promise<void> => {
+    const turn = points
+      .filter(({ kind }) => kind === 'swing')
+      .reduce<TurningPoint | null>(
+        (most, one) => (most && Math.abs(most.value) >= Math.abs(one.value) ? most : one),
+        null,
+      )?.turn;
+    const made =
+      turn === undefined ? undefined : game.findings.timeline.turns[turn - 1]?.decisions[game.findings.desk];
+    if (turn === undefined || !made) return;
+    const decision: Decision = { steps: [], posture: made.posture, replies: {}, matters: {} };
+    const result = await game.fork(turn, decision);
+    if (mine === visit && result.ok && !store.getState().fork)
+      store.setState({ fork: { ...result.fork, decision, example: true } });
+  };
   const play = async (game: DebriefGame, job: DebriefJob, mine: number): Promise<void> => {
     const onDone = watch(job, mine);
     switch (job) {
@@ -120,7 +139,9 @@ export function makeDebriefing(room: DebriefRoom): Debriefing {
       }
       case 'points': {
         const points = await game.turningPoints(onDone);
-        if (mine === visit) store.setState({ points });
+        if (mine !== visit) return;
+        store.setState({ points });
+        await showExample(game, points, mine);
         return;
       }
       case 'worth': {
@@ -209,10 +230,9 @@ export function makeDebriefing(room: DebriefRoom): Debriefing {
       const result = await gameIn(store.getState().opened)?.fork(turn, decision);
       if (!result || mine !== visit) return [];
       if (!result.ok) return result.refused;
-      store.setState({ fork: { ...result.fork, decision } });
+      store.setState({ fork: { ...result.fork, decision, example: false } });
       return [];
     },
-    dropFork: () => store.setState({ fork: null }),
     assume: (assumptions) => {
       const same = Object.values(assumptions).every((value) => value === 0);
       wanted = same ? null : assumptions;

@@ -103,6 +103,8 @@ debrief-days = { $days ->
    *[other] { $days } days
   }
 
+debrief-how = How it ended
+debrief-no-ending = The game has not come to its end.
 debrief-six = Six dimensions, beside the ${COURSE}
 debrief-six-value = { $name } { $value }, { $more } beside the ${COURSE}.
 debrief-luck = Chosen, and drawn
@@ -193,7 +195,6 @@ debrief-share-of-v = Weight
 debrief-level = Answer: { $level }
 debrief-level-came = Answer that came: { $level }
 debrief-ledger = What moved, and because of what
-debrief-ledger-choose = Which quantity
 debrief-ledger-desc = From { $from } to { $to }. Causes over the whole game: { $causes }.
 debrief-ledger-table = The ledger, turn by turn
 debrief-from = From
@@ -211,6 +212,7 @@ debrief-editor-play = Play it on from turn { $turn }
 debrief-editor-leave = Leave it as it was
 debrief-fork-played = The fork from turn { $turn } has been played.
 debrief-fork-title = With another decision at turn { $turn }: { $list }
+debrief-fork-example = What if turn { $turn } had been waited out? { $list }
 debrief-fork-nothing = Another decision at turn { $turn } moved nothing on this night
 debrief-fork-desc = Rung by turn, as played: { $own }. In the fork: { $fork }.
 debrief-fork-table = The six dimensions as played, and in the fork from turn { $turn }
@@ -224,6 +226,7 @@ debrief-moved = { $name } { $change }
 debrief-pair-value = { $name }: { $own } ({ $ownName }), { $second } ({ $secondName }).
 debrief-change-without = Without: { $list }.
 debrief-change-with = Instead: { $list }.
+debrief-change-example = An example to begin with: the turn that weighs most, with nothing asked and nothing answered.
 debrief-change-none = The same decision: the same game.
 debrief-dead-played = Killed, as played
 debrief-dead-fork = Killed, in the fork
@@ -257,6 +260,7 @@ debrief-part = Step
 
 debrief-forecasts-title = You were { $sure } % sure on the mean, and right in { $right } of { $of }
 debrief-forecasts-none = No forecast was sealed, or none of them opened
+debrief-forecasts-empty = In play, a forecast is sealed with two taps: what you expect, and how sure you are. Knowing the end makes every choice look obvious afterwards; what was sealed before cannot be bent.
 debrief-forecasts-lead = Each disc is a forecast; its number is the turn. Whoever is 70 % sure should be right seven times in ten.
 debrief-forecast-came = Turn { $turn }, { $confidence } % sure: it came so.
 debrief-forecast-differed = Turn { $turn }, { $confidence } % sure: something else came.
@@ -288,7 +292,9 @@ debrief-in-record = In the record
 debrief-in-game = In this game
 debrief-contested = contested
 debrief-no-turn = The game had ended.
-debrief-after = What came after
+debrief-before = What is on record of the time before ({ $n })
+debrief-after = What came after ({ $n })
+debrief-answers-were = Answers: { $list }.
 
 debrief-other = The same nights from { $name }’s desk
 debrief-other-lead = What that desk saw and decided, turn by turn: no more than it knew itself. What it wanted is still shut.
@@ -306,6 +312,9 @@ debrief-other-weighed = What weighed most: { $list }.
 debrief-points = Turning points
 debrief-points-n = { $n ->
     [one] One turning point
+    [3] Three turning points
+    [4] Four turning points
+    [5] Five turning points
    *[other] { $n } turning points
   }
 debrief-points-lead = Chosen from the log: where other nights differ most, where a forecast was furthest out, where something broke.
@@ -325,7 +334,11 @@ debrief-point-unanswered = { $name } did not answer the request with anything th
 debrief-point-broken = A ceasefire that both had signed did not hold.
 debrief-point-silence = For the first time the guns were silent.
 debrief-point-split = Here the class parted.
-debrief-point-question-swing = What did you know when you decided this, and what had to happen before so that it could weigh so much?
+debrief-point-question-swing = { $nth ->
+    [0] What did you know when you decided this, and what had to happen before so that it could weigh so much?
+    [1] Which single part of this turn would you keep if you could keep only one, and why that one?
+   *[other] Who else had to do something for this turn to matter, and what did it cost them?
+  }
 debrief-point-question-forecast = What did you know at turn { $turn } that should have made you less sure?
 debrief-point-question-unanswered = Who needed to read that silence, and what did they do with it?
 debrief-point-question-broken = What would have had to stand in the text, or behind it, for it to live a day longer?
@@ -336,6 +349,7 @@ debrief-point-show = Show turn { $turn } on the timeline
 
 debrief-argue = The model is a claim: argue with it
 debrief-argue-lead = The same decisions, another belief about the world. Each slider moves parameters that docs/model.md names with their sources.
+debrief-argue-empty = Move a slider, and your own decisions are played again in that world: sixteen nights, before and after. If the result turns on one belief, that belief is worth an argument. Which of them could somebody at either desk have held that night, and what would have changed their mind?
 debrief-argue-playing = The same decisions are being played under your beliefs
 debrief-argue-nothing = Under these beliefs nothing moves by a whole point
 debrief-argue-title = Under these beliefs: { $list }

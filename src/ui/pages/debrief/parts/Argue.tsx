@@ -38,25 +38,41 @@ export function Argue() {
       ? say('debrief-argue-open')
       : say('debrief-argue-ended', { after: hoursWords(words, hour) });
   return (
-    <Part part="argue" title={title} lead={say('debrief-argue-lead')}>
-      <div class="debrief-sliders">
-        {ids.map((id) => (
-          <Slider key={id} id={id} />
-        ))}
-      </div>
-      <p class="debrief-row">
-        <Button class="small" icon="undo" disabled={!changed} onClick={() => debriefing.assume(zero(ids))}>
-          {say('debrief-argue-back')}
-        </Button>
-      </p>
-      {changed && assumed && (
-        <>
-          <p>
-            {say('debrief-argue-night', {
-              before: ended(line.fightingEnded),
-              after: ended(assumed.line.fightingEnded),
-            })}
+    <Part part="argue" title={title} lead={say('debrief-argue-lead')} wide>
+      <div class="debrief-columns">
+        <div class="debrief-column">
+          <div class="debrief-sliders">
+            {ids.map((id) => (
+              <Slider key={id} id={id} />
+            ))}
+          </div>
+          <p class="debrief-row">
+            <Button
+              class="small"
+              icon="undo"
+              disabled={!changed}
+              onClick={() => debriefing.assume(zero(ids))}
+            >
+              {say('debrief-argue-back')}
+            </Button>
           </p>
+          {changed && assumed && (
+            <>
+              <p>
+                {say('debrief-argue-night', {
+                  before: ended(line.fightingEnded),
+                  after: ended(assumed.line.fightingEnded),
+                })}
+              </p>
+              <div class="debrief-two-dead">
+                <SideDead line={line} label={say('debrief-dead-written')} />
+                <SideDead line={assumed.line} label={say('debrief-dead-assumed')} />
+              </div>
+              <p class="mut">{say('debrief-dropped-assumed', { n: assumed.dropped })}</p>
+            </>
+          )}
+        </div>
+        {changed && assumed ? (
           <Drawn name="assumed" title={title}>
             {(width) => (
               <AssumedFigure
@@ -69,13 +85,10 @@ export function Argue() {
               />
             )}
           </Drawn>
-          <div class="debrief-two-dead">
-            <SideDead line={line} label={say('debrief-dead-written')} />
-            <SideDead line={assumed.line} label={say('debrief-dead-assumed')} />
-          </div>
-          <p class="mut">{say('debrief-dropped-assumed', { n: assumed.dropped })}</p>
-        </>
-      )}
+        ) : (
+          <p class="debrief-empty">{say(changed ? 'debrief-argue-playing' : 'debrief-argue-empty')}</p>
+        )}
+      </div>
     </Part>
   );
 }

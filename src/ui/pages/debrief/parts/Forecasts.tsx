@@ -27,7 +27,12 @@ export function Forecasts() {
     return [text?.question ?? question, called(option), called(came)] as const;
   });
   return (
-    <Part part="forecasts" title={title} lead={say('debrief-forecasts-lead')}>
+    <Part
+      part="forecasts"
+      title={title}
+      {...(forecasts.length > 0 ? { lead: say('debrief-forecasts-lead') } : {})}
+    >
+      {forecasts.length === 0 && <p class="debrief-empty">{say('debrief-forecasts-empty')}</p>}
       {forecasts.length > 0 && (
         <>
           <Drawn name="forecasts" title={title}>

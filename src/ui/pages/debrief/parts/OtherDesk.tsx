@@ -68,8 +68,12 @@ export function OtherDesk() {
       )}
       <ol class="debrief-other-turns">
         {otherDesk.map(({ turn, before, decision, seen }, i) => {
+          const ordered = seen.filter(({ code, desk }) => code === 'effort.ordered' && desk === other);
           const story = storyOf(seen, other).slice(0, MOST);
-          const decided = decidedWords(words, decision, otherDesk[i - 1]?.decision);
+          const decided = [
+            ...ordered.map((entry) => telling.entrySentence(entry, { scenario, desk: other })),
+            ...decidedWords(words, decision, otherDesk[i - 1]?.decision),
+          ];
           const weighed = [...(before.willingness?.because ?? [])]
             .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
             .slice(0, PARTS);
@@ -90,7 +94,7 @@ export function OtherDesk() {
               </div>
               <div>
                 <p class="cap">{say('debrief-other-decided')}</p>
-                <p>{decided.length > 0 ? decided.join('; ') : say('debrief-other-same')}</p>
+                <p>{decided.length > 0 ? decided.join(' ') : say('debrief-other-same')}</p>
                 {open && weighed.length > 0 && (
                   <p class="mut">
                     {say('debrief-other-weighed', {

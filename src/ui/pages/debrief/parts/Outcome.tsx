@@ -32,24 +32,13 @@ export function Outcome() {
   const drawn = luck ? say('debrief-drawn', { below, of: luck.nights.length }) : '';
   return (
     <section class="panel debrief-outcome" aria-labelledby="debrief-outcome">
-      <div class="debrief-outcome-six">
+      <div class="debrief-outcome-told">
         <h2 id="debrief-outcome" class="cap">
-          {title}
+          {say('debrief-how')}
         </h2>
-        {ending && (
-          <p class="debrief-ending">
-            <b class="ser">{ending.title}</b> <span>{ending.text}</span>
-          </p>
-        )}
-        <Drawn name="six" title={title}>
-          {(width) => (
-            <SixFigure
-              id="debrief-six"
-              {...{ words, title, desk, luck, width }}
-              dimensions={line.dimensions}
-            />
-          )}
-        </Drawn>
+        {ending && <p class="debrief-ending ser">{ending.title}</p>}
+        {ending && <p class="debrief-ending-text">{ending.text}</p>}
+        {!ending && <p class="debrief-ending-text">{say('debrief-no-ending')}</p>}
         {last && <SideDead line={line} label={say('debrief-dead')} />}
       </div>
       <div class="debrief-outcome-luck">
@@ -86,6 +75,18 @@ export function Outcome() {
             {say('debrief-go-on')}
           </Button>
         )}
+      </div>
+      <div class="debrief-outcome-six">
+        <h3 class="cap">{title}</h3>
+        <Drawn name="six" title={title}>
+          {(width) => (
+            <SixFigure
+              id="debrief-six"
+              {...{ words, title, desk, luck, width }}
+              dimensions={line.dimensions}
+            />
+          )}
+        </Drawn>
       </div>
     </section>
   );

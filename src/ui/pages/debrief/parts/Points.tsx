@@ -25,15 +25,20 @@ export function Points() {
       wide
     >
       <ol class="debrief-cards">
-        {points.map((point) => (
-          <Point key={`${point.kind} ${point.turn}`} point={point} />
+        {points.map((point, i) => (
+          <Point
+            key={`${point.kind} ${point.turn}`}
+            point={point}
+            nth={points.slice(0, i).filter(({ kind }) => kind === point.kind).length}
+          />
         ))}
       </ol>
     </Part>
   );
 }
 
-function Point({ point }: { readonly point: TurningPoint }) {
+/** `nth` of its kind: what comes twice is not asked twice alike. */
+function Point({ point, nth }: { readonly point: TurningPoint; readonly nth: number }) {
   const { findings, texts, words, lookAt } = useDebrief();
   const { say, names } = words;
   const { timeline, desk, forecasts } = findings;
@@ -57,7 +62,7 @@ function Point({ point }: { readonly point: TurningPoint }) {
       <p class="cap">{say('debrief-point-cap', { what: say(`debrief-point-name-${kind}`), turn })}</p>
       <h3>{decided.length > 0 ? decided.join('; ') : say('debrief-nothing-decided')}</h3>
       <p class="mut">{about}</p>
-      <p class="ser debrief-question">{say(`debrief-point-question-${kind}`, { turn, name })}</p>
+      <p class="ser debrief-question">{say(`debrief-point-question-${kind}`, { turn, name, nth })}</p>
       <Writing about={`turning-point-${turn}`} label={say('debrief-point-write')} rows={2} />
       <button
         type="button"

@@ -47,32 +47,10 @@ export function WhatIf() {
     document.getElementById('part-whatif')?.focus();
   };
   const title = fork ? forkFinding(words, desk, findings.line, fork) : say('debrief-whatif');
+  const saveName = fork ? `${scenario.id}-${findings.facts.seed}-fork-${fork.turn}.demarche.jsonl` : '';
   return (
-    <Part part="whatif" title={title} lead={say('debrief-whatif-lead')} wide={editor !== null}>
-      {!editor && (
-        <div class="debrief-row">
-          <div class="site-field">
-            <label for={id}>{say('debrief-whatif-turn')}</label>
-            <select id={id} value={turn} onChange={({ currentTarget }) => ask(Number(currentTarget.value))}>
-              {timeline.turns.map((one, i) => (
-                <option key={one.turn} value={one.turn}>
-                  {say('debrief-whatif-option', {
-                    turn: one.turn,
-                    decided:
-                      decidedWords(words, one.decisions[desk], timeline.turns[i - 1]?.decisions[desk])
-                        .slice(0, 3)
-                        .join(', ') || say('debrief-nothing-decided'),
-                  })}
-                </option>
-              ))}
-            </select>
-          </div>
-          <Button icon="differ" onClick={begin}>
-            {say('debrief-whatif-change')}
-          </Button>
-        </div>
-      )}
-      {editor && (
+    <Part part="whatif" title={title} lead={say('debrief-whatif-lead')} wide>
+      {editor ? (
         <ForkEditor
           fork={editor.desk}
           words={words}
@@ -81,60 +59,93 @@ export function WhatIf() {
           onPlay={play}
           onLeave={() => open(null)}
         />
-      )}
-      {fork && !editor && (
-        <>
-          <p class="debrief-change">
-            {changeWords(words, desk, timeline.turns[fork.turn - 1]?.decisions[desk], fork)}
-          </p>
-          <Drawn name={`fork-${fork.turn}`} title={title}>
-            {(width) => (
-              <ForkFigure
-                id="debrief-fork"
-                {...{ words, title, desk, width }}
-                turn={fork.turn}
-                course={findings.line}
-                fork={fork.line}
-                own={findings.line.dimensions}
-                second={fork.line.dimensions}
-                ownName={say('debrief-as-played')}
-                secondName={say('debrief-fork')}
-              />
+      ) : (
+        <div class="debrief-columns debrief-fork">
+          <div class="debrief-column">
+            <div class="debrief-row">
+              <div class="site-field">
+                <label for={id}>{say('debrief-whatif-turn')}</label>
+                <select
+                  id={id}
+                  value={turn}
+                  onChange={({ currentTarget }) => ask(Number(currentTarget.value))}
+                >
+                  {timeline.turns.map((one, i) => (
+                    <option key={one.turn} value={one.turn}>
+                      {say('debrief-whatif-option', {
+                        turn: one.turn,
+                        decided:
+                          decidedWords(words, one.decisions[desk], timeline.turns[i - 1]?.decisions[desk])
+                            .slice(0, 3)
+                            .join(', ') || say('debrief-nothing-decided'),
+                      })}
+                    </option>
+                  ))}
+                </select>
+              </div>
+              <Button icon="differ" onClick={begin}>
+                {say('debrief-whatif-change')}
+              </Button>
+            </div>
+            {!fork && <p class="debrief-empty">{say('debrief-whatif-empty')}</p>}
+            {fork && (
+              <>
+                <p class="debrief-change">
+                  {fork.example
+                    ? say('debrief-change-example', { turn: fork.turn })
+                    : changeWords(words, timeline.turns[fork.turn - 1]?.decisions[desk], fork)}{' '}
+                  <span class="mut">{say('debrief-dropped', { n: fork.dropped })}</span>
+                </p>
+                <div class="debrief-two-dead">
+                  <SideDead line={findings.line} label={say('debrief-dead-played')} />
+                  <SideDead line={fork.line} label={say('debrief-dead-fork')} />
+                </div>
+                <div class="debrief-row">
+                  <Button
+                    icon="download"
+                    onClick={() => {
+                      saveFile(saveName, fork.log);
+                      announce(say('debrief-saved', { name: saveName }));
+                    }}
+                  >
+                    {say('debrief-fork-save')}
+                  </Button>
+                  <Button
+                    icon="arrow-right"
+                    onClick={() =>
+                      debriefing.open({
+                        name: say('debrief-fork-name', { name: game.name, turn: fork.turn }),
+                        text: fork.log,
+                        source: 'file',
+                        texts,
+                      })
+                    }
+                  >
+                    {say('debrief-fork-open')}
+                  </Button>
+                </div>
+              </>
             )}
-          </Drawn>
-          <div class="debrief-two-dead">
-            <SideDead line={findings.line} label={say('debrief-dead-played')} />
-            <SideDead line={fork.line} label={say('debrief-dead-fork')} />
           </div>
-          <p class="mut">{say('debrief-dropped', { n: fork.dropped })}</p>
-          <div class="debrief-row">
-            <Button
-              icon="download"
-              onClick={() => {
-                const name = `${scenario.id}-${findings.facts.seed}-fork-${fork.turn}.demarche.jsonl`;
-                saveFile(name, fork.log);
-                announce(say('debrief-saved', { name }));
-              }}
-            >
-              {say('debrief-fork-save')}
-            </Button>
-            <Button
-              icon="arrow-right"
-              onClick={() =>
-                debriefing.open({
-                  name: say('debrief-fork-name', { name: game.name, turn: fork.turn }),
-                  text: fork.log,
-                  source: 'file',
-                  texts,
-                })
-              }
-            >
-              {say('debrief-fork-open')}
-            </Button>
-          </div>
-        </>
+          {fork && (
+            <Drawn name={`fork-${fork.turn}`} title={title}>
+              {(width) => (
+                <ForkFigure
+                  id="debrief-fork"
+                  {...{ words, title, desk, width }}
+                  turn={fork.turn}
+                  course={findings.line}
+                  fork={fork.line}
+                  own={findings.line.dimensions}
+                  second={fork.line.dimensions}
+                  ownName={say('debrief-as-played')}
+                  secondName={say('debrief-fork')}
+                />
+              )}
+            </Drawn>
+          )}
+        </div>
       )}
-      {!fork && !editor && <p class="debrief-empty">{say('debrief-whatif-empty')}</p>}
     </Part>
   );
 }
@@ -151,18 +162,12 @@ function forkFinding(
   fork: ForkShown,
 ): string {
   const list = biggestChanges(words, desk, line.dimensions, fork.line.dimensions);
-  return list === null
-    ? words.say('debrief-fork-nothing', { turn: fork.turn })
-    : words.say('debrief-fork-title', { turn: fork.turn, list });
+  if (list === null) return words.say('debrief-fork-nothing', { turn: fork.turn });
+  return words.say(fork.example ? 'debrief-fork-example' : 'debrief-fork-title', { turn: fork.turn, list });
 }
 
 /** What was decided otherwise: what is gone, and what came in its place. */
-function changeWords(
-  words: Words,
-  _desk: string,
-  made: ForkShown['decision'] | undefined,
-  { decision }: ForkShown,
-): string {
+function changeWords(words: Words, made: ForkShown['decision'] | undefined, { decision }: ForkShown): string {
   const before = decidedWords(words, made, decision);
   const after = decidedWords(words, decision, made);
   const gone = before.filter((one) => !after.includes(one));

@@ -57,40 +57,46 @@ export function WhyPart() {
       part="why"
       title={answer ? whyFinding(words, findings, answer) : say('debrief-why-none')}
       lead={say('debrief-why-lead')}
+      wide
     >
-      {answer && (
-        <>
-          <div class="site-field debrief-choose">
-            <label for={id}>{say('debrief-why-choose')}</label>
-            <select
-              id={id}
-              value={chosen}
-              onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
+      <div class="debrief-columns">
+        {answer && (
+          <div class="debrief-column">
+            <div class="site-field debrief-choose">
+              <label for={id}>{say('debrief-why-choose')}</label>
+              <select
+                id={id}
+                value={chosen}
+                onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
+              >
+                {answers.map((one, i) => (
+                  <option key={`${one.turn} ${one.addressee}`} value={i}>
+                    {nameOf(one)}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <Drawn
+              name={`why-${answer.turn}-${answer.addressee}`}
+              title={whyFinding(words, findings, answer)}
             >
-              {answers.map((one, i) => (
-                <option key={`${one.turn} ${one.addressee}`} value={i}>
-                  {nameOf(one)}
-                </option>
-              ))}
-            </select>
+              {(width) => (
+                <WhyFigure
+                  id="debrief-why-figure"
+                  {...{ words, answer, width }}
+                  title={whyFinding(words, findings, answer)}
+                  causeName={(cause) =>
+                    tellingOf(words).causeLabel(cause, { addressee: answer.addressee, desk: findings.desk })
+                  }
+                  levels={levelNames(findings, words, answer.addressee)}
+                  chances={answer.odds.map((share) => words.chanceWord(chanceOfShare(share).word))}
+                />
+              )}
+            </Drawn>
           </div>
-          <Drawn name={`why-${answer.turn}-${answer.addressee}`} title={whyFinding(words, findings, answer)}>
-            {(width) => (
-              <WhyFigure
-                id="debrief-why-figure"
-                {...{ words, answer, width }}
-                title={whyFinding(words, findings, answer)}
-                causeName={(cause) =>
-                  tellingOf(words).causeLabel(cause, { addressee: answer.addressee, desk: findings.desk })
-                }
-                levels={levelNames(findings, words, answer.addressee)}
-                chances={answer.odds.map((share) => words.chanceWord(chanceOfShare(share).word))}
-              />
-            )}
-          </Drawn>
-        </>
-      )}
-      <Ledgers />
+        )}
+        <Ledgers />
+      </div>
     </Part>
   );
 }
@@ -123,10 +129,9 @@ function Ledgers() {
   const title = ledgerName(words, findings, ledger);
   const unit = ledger.dimension || OWN_UNIT.includes(ledger.gauge) ? 1 : HUNDRED;
   return (
-    <div class="debrief-ledger">
-      <h3 class="ser">{say('debrief-ledger')}</h3>
+    <div class="debrief-column">
       <div class="site-field debrief-choose">
-        <label for={id}>{say('debrief-ledger-choose')}</label>
+        <label for={id}>{say('debrief-ledger')}</label>
         <select id={id} value={chosen} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
           {listed.map((one, i) => (
             <option key={`${one.gauge} ${one.of ?? ''} ${one.dimension}`} value={i}>
