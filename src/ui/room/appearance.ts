@@ -1,4 +1,5 @@
 import { type Session, watchAppearance } from '../../session/door.ts';
+import { measureRootEm } from './rootEm.ts';
 import { isProjected, wornWidth } from './useShape.ts';
 
 export { appearanceOf } from '../../session/door.ts';
@@ -23,7 +24,7 @@ export function followAppearance(session: Session, element: HTMLElement): () => 
     const size = projected ? Math.max(textSize, PROJECTED) : textSize;
     element.style.fontSize = size === 100 ? '' : `${size}%`;
     element.toggleAttribute('data-projector', projected);
-    const rem = Number.parseFloat(getComputedStyle(element).fontSize);
+    const rem = measureRootEm();
     element.dataset['under'] = underOf(wornWidth(element), rem);
     element.toggleAttribute('data-low', innerHeight / rem < LOW);
   };

@@ -1,11 +1,12 @@
 /** Pages that have an address of their own; which page a game shows is decided by its stage. */
-export const ROUTES = ['home', 'play', 'debrief', 'workshop', 'about', 'options'] as const;
+export const ROUTES = ['home', 'play', 'debrief', 'class', 'workshop', 'about', 'options'] as const;
 export type Route = (typeof ROUTES)[number];
 
 const PATHS: Readonly<Record<Route, string>> = {
   home: '#/',
   play: '#/play',
   debrief: '#/debrief',
+  class: '#/class',
   workshop: '#/workshop',
   about: '#/about',
   options: '#/options',

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import { useRoom } from './Room.tsx';
+import { rootEm } from './rootEm.ts';
 
 /** Below this width the desk is one decision at a time; counted in the chosen text size, so larger text comes here too. */
 const NARROW = 62;
@@ -29,12 +30,7 @@ const WIDE_FACE = 1.4;
 export const wornWidth = (element: HTMLElement): number =>
   innerWidth / (element.dataset['font'] === 'dyslexic' ? WIDE_FACE : 1);
 
-const now = (): Shape =>
-  shapeOf(
-    wornWidth(document.documentElement),
-    innerHeight,
-    Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-  );
+const now = (): Shape => shapeOf(wornWidth(document.documentElement), innerHeight, rootEm());
 
 /** The shape of the window; draws again when it or the text size changes. */
 export function useShape(): Shape {
