@@ -4,7 +4,10 @@ import { LANGUAGES, learn, sayIn } from '../../src/words/bundle.ts';
 it.each(LANGUAGES)(
   'a number is written in %s as its readers write it, asked of the browser or not',
   (language) => {
-    learn(language, 'test-number = { $value }\ntest-plural = { $value -> [one] one *[other] other }');
+    learn(
+      language,
+      'test-number = { $value }\ntest-plural = { $value ->\n    [one] one\n   *[other] other\n }',
+    );
     const say = sayIn(language);
     const format = new Intl.NumberFormat(language);
     const plural = new Intl.PluralRules(language);
