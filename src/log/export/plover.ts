@@ -1,6 +1,7 @@
 import type { DeskId } from '../../core/scenario/ids.ts';
 import type { Entry, EntryCode } from '../../core/turn/door.ts';
 import { DIRECT_TEXT, LULL, OWN_TEXT } from '../../core/world/world.ts';
+import type { Log } from '../format/line.ts';
 import { codeOfStep, type KnownStep, knownStep } from './code.ts';
 import { dayOf } from './day.ts';
 import { type Exported, nameOfLog } from './exported.ts';
@@ -90,12 +91,15 @@ export function ploverOf(exported: Exported): readonly PloverRecord[] {
   const { log } = exported;
   const actor = actorsOf(exported);
   const citation = nameOfLog(log);
-  const told = log.turns.flatMap((line) =>
-    line.entries.flatMap((entry) => {
-      const happened = happenedIn(exported, entry);
-      return happened ? [{ ...happened, date: dayOf(exported.scenario, line.turn, entry.hour) }] : [];
-    }),
-  );
+  const told = log.turns.flatMap(({ turn, entries }) => {
+    const happened = entries.flatMap((entry) => {
+      const one = happenedIn(exported, entry);
+      return one ? [{ ...one, date: dayOf(exported.scenario, turn, entry.hour) }] : [];
+    });
+    const dead = log.close ? deadIn(entries) : 0;
+    if (dead === 0) return happened;
+    return [...happened, { ...foughtBy(log), dead, date: dayOf(exported.scenario, turn) }];
+  });
   return told.map(({ code, date, source, recipient, dead }, sequence): PloverRecord => {
     const { cameo, goldstein, plover, by } = code;
     return {
@@ -137,11 +141,6 @@ function happenedIn(exported: Exported, entry: Entry): Happened | null {
   const { log } = exported;
   if (entry.code === 'step.taken') return stepIn(exported, entry);
   const desks = Object.keys(log.header.seats);
-  if (entry.code === 'losses.true') {
-    // The true dead of both wait for the end, and stand in one number.
-    const dead = log.close ? deadIn(entry) : 0;
-    return dead > 0 ? { code: byOutcome(FIGHTING), source: desks, recipient: [], dead } : null;
-  }
   const outcome = OUTCOMES[entry.code];
   if (!outcome) return null;
   return {
@@ -187,7 +186,16 @@ function whoIs(who: Who, entry: Entry, desks: readonly DeskId[]): readonly strin
   }
 }
 
-function deadIn({ params }: Entry): number {
-  const counted = (value: unknown): number => (typeof value === 'number' && value > 0 ? value : 0);
-  return counted(params?.['own']) + counted(params?.['other']);
-}
+const foughtBy = ({ header }: Log): Happened => ({
+  code: byOutcome(FIGHTING),
+  source: Object.keys(header.seats),
+  recipient: [],
+});
+
+/** Soldiers and civilians of both in one number. It is the truth, and waits for the end. */
+const deadIn = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { code, subject, params }) => {
+    if (code !== 'gauge.moved' || (subject !== 'dead' && subject !== 'civilians')) return sum;
+    const { from, to } = params ?? {};
+    return typeof from === 'number' && typeof to === 'number' ? sum + Math.max(0, to - from) : sum;
+  }, 0);
