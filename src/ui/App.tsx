@@ -23,6 +23,10 @@ const DebriefPage = later(
   () => import('./pages/debrief/DebriefPage.tsx').then((m) => m.DebriefPage),
   LoadingPage,
 );
+const ClassPage = later(
+  () => import('./pages/classroom/ClassPage.tsx').then((m) => m.ClassPage),
+  LoadingPage,
+);
 const WorkshopPage = later(
   () => import('./pages/workshop/WorkshopPage.tsx').then((m) => m.WorkshopPage),
   LoadingPage,
@@ -61,6 +65,8 @@ function shownPage(route: Route, stage: Stage): ComponentType {
       return pageOf(stage);
     case 'debrief':
       return DebriefPage;
+    case 'class':
+      return ClassPage;
     case 'workshop':
       return WorkshopPage;
     case 'about':
@@ -88,7 +94,9 @@ function useRoute(session: Session): Route {
       session.view.subscribe((now, before) => {
         if (now.stage === before.stage) return;
         const here = readRoute(location.hash);
-        if (before.stage === 'choosing' && here !== 'play') location.hash = hrefOf('play');
+        // a kept game that has ended opens where its debrief is
+        if (before.stage === 'choosing' && here !== 'play' && here !== 'debrief')
+          location.hash = hrefOf('play');
         // a scenario that is being written is left for the place where it is written
         if (now.stage === 'choosing' && here === 'play')
           location.hash = hrefOf(before.written ? 'workshop' : 'home');

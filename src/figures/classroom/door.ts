@@ -13,7 +13,7 @@ export { FilesApart, VerdictChips } from './Files.tsx';
 export { PairCards } from './PairCards.tsx';
 export { RunSheet } from './RunSheet.tsx';
 export { SpreadFigure } from './SpreadFigure.tsx';
-export { SureFigure } from './SureFigure.tsx';
+export { SureFigure, sureTitle } from './SureFigure.tsx';
 export { ThreadsFigure, threadsTitle } from './ThreadsFigure.tsx';
 export { TimeFigure } from './TimeFigure.tsx';
 export type { ClassView } from './view.ts';

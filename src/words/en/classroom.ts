@@ -64,8 +64,8 @@ class-uncounted = { $n ->
 class-all-counted = All files count
 class-all-counted-text = Every file is verified: played again from its decisions, it comes to what it says. That shows that nothing was altered; it does not show who played, nor how often.
 class-duplicate = { $n ->
-    [one] One file was the game of another; the fuller one is kept.
-   *[other] { $n } files were games that lay here already; the fuller ones are kept.
+    [one] One file was a game that lay here already, and is counted once.
+   *[other] { $n } files were games that lay here already, and are counted once.
   }
 
 class-posture = Posture
@@ -229,7 +229,51 @@ class-endings-open = Cut off before the end
 class-endings-ending = Ending
 
 class-names = Code names
-class-names-of = Code names are shown
+class-add = Add logs
+class-open = Choose log files
+class-print = Print
+class-csv = Table, CSV
+class-html = Report, HTML
+class-clear = Put away
+class-cleared = All files are put away.
+class-drop = Drop the logs to lay them side by side
+class-progress = Logs that are read
+class-reading = { $done } of { $all } read and played again ...
+class-read = { $n ->
+    [one] One file is read.
+   *[other] { $n } files are read.
+  }
+class-failed = The worker that reads the logs stopped. What was read before is still here; add the others again.
+class-nothing-counts = None of these files counts. Why stands beside each. Files are read on this machine and never leave it.
+class-empty-title = Lay a class side by side
+class-empty = Each game leaves a log: a file that its end page keeps. Put those of a class here, and see where they parted, what they expected, how they ended, and what to ask them.
+class-empty-same = A link with one seed gives the whole class the same night; only then do two stand in the same position.
+class-empty-files = Each file is played again from its decisions. What was altered, cut off or made by other rules is told apart and not mixed in.
+class-empty-stays = Files are read on this machine and never leave it. They are gone when this page is closed.
+class-empty-drop = Or drop them here, a folder of them too.
+class-groups = { $n } groups: another scenario or desk is another class
+class-group = { $scenario }, { $desk } ({ $n })
+class-remove = Take { $name } out
+class-removed = { $name } is taken out.
+class-all-files = All files ({ $n })
+class-verified = verified
+class-draw-first = Drawn out
+class-draw-second = and
+class-record = What is documented
+class-layout = Lay a turn out by another question
+class-layout-option = { $question } ({ $ways })
+class-pair-announced = { $one } and { $other } are drawn out in the figure of threads.
+class-clock = Clock of the run sheet
+class-clock-start = Start the clock
+class-clock-go-on = Go on
+class-clock-pause = Pause
+class-clock-next = Next part
+class-clock-end = End
+class-clock-over = The time of “{ $part }” is over.
+class-picture-svg = Keep as SVG: { $title }
+class-picture-png = Keep as PNG: { $title }
+class-picture-failed = This browser does not draw the picture. The SVG can still be kept.
+class-saved = { $name } is saved.
 class-report = Class report
 class-report-foot = Made from game logs by verified replay. It shows that each result follows from its decisions; not who played, nor how often. A simulation: no result says what would have happened.
 class-report-anonymous = Code names were replaced.

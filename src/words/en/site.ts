@@ -3,6 +3,7 @@ export const SITE = `
 site-pages = Pages
 site-play = Play
 site-debrief = Debrief
+site-class = Class
 site-workshop = Workshop
 site-about = About
 site-leave = Title page: the game is saved and left

@@ -6,6 +6,8 @@ const KEPT = [
   'opacity',
   'stroke',
   'stroke-width',
+  'stroke-opacity',
+  'paint-order',
   'stroke-dasharray',
   'stroke-linejoin',
   'font-size',

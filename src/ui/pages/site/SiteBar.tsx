@@ -25,6 +25,9 @@ export function SiteBar({ here }: { readonly here: Route }) {
           <a href={hrefOf('debrief')} aria-current={current('debrief')}>
             {say('site-debrief')}
           </a>
+          <a href={hrefOf('class')} aria-current={current('class')}>
+            {say('site-class')}
+          </a>
           <a href={hrefOf('workshop')} aria-current={current('workshop')}>
             {say('site-workshop')}
           </a>

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { makeClassRoom } from './classRoom.ts';
+
+expose(makeClassRoom());
