@@ -8,6 +8,8 @@ import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { compileScenario } from '../../src/scenario/compile/compile.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { CROSSING } from '../core/crossing.ts';
+import { shippedScenarios } from '../core/shipped.ts';
+import { signatureOfAll } from '../core/signature.ts';
 import { serveBuild } from './builds.ts';
 import { advanceWithEntries, besideToy, gamesASecond, gamesRow, wholeLogs } from './core.ts';
 import { lineOf, type Measured } from './measured.ts';
@@ -24,6 +26,9 @@ function shipped(id: string): readonly Scenario[] {
 
 /** The flagship when it compiles, else the hand-made crossing. */
 const scenarioToMeasure = (): Scenario => shipped('september-2022')[0] ?? CROSSING;
+
+/** As many games as the signature that a test holds. */
+const SIGNED_GAMES = 200;
 
 /** From large to small: how cost grows with a scenario. */
 const SWEPT = ['september-2022', 'two-rivers', 'september-2022-lesson', 'smallest'] as const;
@@ -82,7 +87,25 @@ async function pages(tell: (what: string) => void): Promise<readonly Measured[]>
   return rows;
 }
 
+/** `-- --signature [GAMES]`: many games over all shipped scenarios, and the one hash they come to. */
+function tellSignature(): void {
+  const given = Number(process.argv[process.argv.indexOf('--signature') + 1]);
+  const { games, signature, scenarios } = signatureOfAll(
+    shippedScenarios(),
+    Number.isInteger(given) && given > 0 ? given : SIGNED_GAMES,
+  );
+  if (json) process.stdout.write(`${JSON.stringify({ games, signature, scenarios })}\n`);
+  else {
+    const each = Object.entries(scenarios).map(([id, hash]) => `  ${hash}  ${id}\n`);
+    process.stdout.write(`${signature}  ${games} games\n${each.join('')}`);
+  }
+}
+
 async function main(): Promise<void> {
+  if (process.argv.includes('--signature')) {
+    tellSignature();
+    return;
+  }
   const scenario = scenarioToMeasure();
   const sweep: readonly Task[] = [['sweep', () => sweepRows(SWEPT.flatMap(shipped))]];
   const sweeping = process.argv.includes('--sweep');
