@@ -88,6 +88,7 @@ export function LedgerFigure({
             const start = `${i === 0 ? `M${x(0)} ${scale.at(from * unit)}` : ''}L${x(turn - 1)} ${scale.at(from * unit)}`;
             return `${start}L${x(turn)} ${scale.at(to * unit)}`;
           })
+          .concat(last ? `L${x(turns)} ${scale.at(last.to * unit)}` : '')
           .join('');
         const rows = rowsOf({
           width: at,

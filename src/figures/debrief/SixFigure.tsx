@@ -22,6 +22,8 @@ const NARROW = 600;
 const ROW = 62;
 const GAP = 26;
 const BAR = 40;
+/** A mark at either end of its strip is whole. */
+const EDGE = 6;
 
 /** The six dimensions of a game, each on its own strip: the game, the documented course, other nights. */
 export function SixFigure({ id, words, title, desk, dimensions, luck, width }: SixProps): VNode {
@@ -67,7 +69,8 @@ export function SixFigure({ id, words, title, desk, dimensions, luck, width }: S
             const left = (i % columns) * cell;
             const top = Math.floor(i / columns) * ROW;
             const room = cell - (i % columns === columns - 1 ? 0 : GAP);
-            const x = (points: number): number => left + (Math.min(100, Math.max(0, points)) / 100) * room;
+            const x = (points: number): number =>
+              left + EDGE + (Math.min(100, Math.max(0, points)) / 100) * (room - 2 * EDGE);
             const spread = luck?.dimensions[dimension];
             return (
               <g key={dimension}>

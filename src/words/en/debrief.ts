@@ -26,7 +26,7 @@ debrief-group-words = Write
 debrief-open = Open a game log
 debrief-open-text = Drop the file of a game anywhere on this page, or choose it. It is read on this machine and never leaves it.
 debrief-open-file = Choose a file
-debrief-open-saved = Go to the end of { $title }
+debrief-open-saved = Open the game kept on this device: { $title }
 debrief-open-playing = The game in play opens here once it has ended.
 debrief-opening = The log is being read
 debrief-drop = Let go to open the log
@@ -258,7 +258,7 @@ debrief-worth-dropped = { $n ->
   }
 debrief-part = Step
 
-debrief-forecasts-title = You were { $sure } % sure on the mean, and right in { $right } of { $of }
+debrief-forecasts-title = On average you were { $sure } % sure, and right in { $right } of { $of }
 debrief-forecasts-none = No forecast was sealed, or none of them opened
 debrief-forecasts-empty = In play, a forecast is sealed with two taps: what you expect, and how sure you are. Knowing the end makes every choice look obvious afterwards; what was sealed before cannot be bent.
 debrief-forecasts-lead = Each disc is a forecast; its number is the turn. Whoever is 70 % sure should be right seven times in ten.
@@ -306,7 +306,7 @@ debrief-other-play = Play { $name }’s desk, same seed
 debrief-other-saw = It saw
 debrief-other-nothing = Nothing new.
 debrief-other-decided = It decided
-debrief-other-same = Nothing new: as the turn before.
+debrief-other-same = To leave the fire as it was. It asked for nothing.
 debrief-other-weighed = What weighed most: { $list }.
 
 debrief-points = Turning points
@@ -319,7 +319,10 @@ debrief-points-n = { $n ->
   }
 debrief-points-lead = Chosen from the log: where other nights differ most, where a forecast was furthest out, where something broke.
 debrief-point-cap = { $what }, turn { $turn }
-debrief-point-name-swing = Weighed most
+debrief-point-name-swing = { $rank ->
+    [0] Weighed most
+   *[other] Weighed much
+  }
 debrief-point-name-forecast = Furthest forecast
 debrief-point-name-unanswered = Asked in writing
 debrief-point-name-broken = The ceasefire broke

@@ -106,6 +106,8 @@ end-facts-note = What is documented of these days. It is no answer key: it was o
 end-facts-contested = contested
 end-sources = Sources
 
+end-why = Why it came so
+end-why-note = The debrief opens everything: each answer’s reasons, the other desk, and what else could have been.
 end-keep = Keep it
 end-log-save = Save the log
 end-log-note = One file, for handing in or for a debrief. It stays on this machine until you send it.

@@ -31,15 +31,6 @@ export function DebriefHead() {
         </p>
       </div>
       <div class="debrief-tools">
-        {work && (
-          <p class="debrief-work">
-            <progress max={work.all} value={work.done} aria-label={say(`debrief-work-${work.job}`)} />
-            <span>{say(`debrief-work-${work.job}`)}</span>
-            <Button class="small" icon="x" onClick={() => debriefing.stop()}>
-              {say('debrief-stop')}
-            </Button>
-          </p>
-        )}
         <Button icon="scroll" onClick={() => print()}>
           {say('debrief-print')}
         </Button>
@@ -52,6 +43,15 @@ export function DebriefHead() {
           </Button>
         )}
       </div>
+      {work && (
+        <p class="debrief-work">
+          <progress max={work.all} value={work.done} aria-label={say(`debrief-work-${work.job}`)} />
+          <span>{say(`debrief-work-${work.job}`)}</span>
+          <Button class="small" icon="x" onClick={() => debriefing.stop()}>
+            {say('debrief-stop')}
+          </Button>
+        </p>
+      )}
     </header>
   );
 }

@@ -1,5 +1,7 @@
+import { Icon } from '../../parts/Icon.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
+import { hrefOf } from '../../room/route.ts';
 import { useStore } from '../../room/useStore.ts';
 import { SiteBar } from '../site/SiteBar.tsx';
 import { EndAgain } from './EndAgain.tsx';
@@ -75,6 +77,14 @@ export function EndPage() {
               <p class="mut">{say('end-kind-note')}</p>
             </section>
           )}
+          <p class="end-next">
+            <span>{say('end-why-note')}</span>
+            <a class="btn pri" href={hrefOf('debrief')}>
+              <Icon name="waypoints" />
+              <span>{say('end-why')}</span>
+              <Icon name="arrow-right" />
+            </a>
+          </p>
         </article>
         <div class="end-below">
           <EndReflect />

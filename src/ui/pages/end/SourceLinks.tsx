@@ -1,5 +1,6 @@
 import type { Texts } from '../../../scenario/texts.ts';
 import { useGame, useRoom } from '../../room/Room.tsx';
+import './sources.css';
 
 /** Sources of the game in play. */
 export function SourceLinks({ ids }: { readonly ids: readonly string[] }) {

@@ -68,6 +68,12 @@ export function HomePage() {
             </p>
             <ResumeCode />
             <p class="home-class">
+              <Icon name="file" />
+              <span>
+                <a href={hrefOf('debrief')}>{say('home-log')}</a> {say('home-log-note')}
+              </span>
+            </p>
+            <p class="home-class">
               <Icon name="users" />
               <span>
                 <b>{say('home-classroom')}</b> {say('home-classroom-text')}

@@ -56,35 +56,33 @@ export function Argue() {
               {say('debrief-argue-back')}
             </Button>
           </p>
-          {changed && assumed && (
-            <>
-              <p>
-                {say('debrief-argue-night', {
-                  before: ended(line.fightingEnded),
-                  after: ended(assumed.line.fightingEnded),
-                })}
-              </p>
-              <div class="debrief-two-dead">
-                <SideDead line={line} label={say('debrief-dead-written')} />
-                <SideDead line={assumed.line} label={say('debrief-dead-assumed')} />
-              </div>
-              <p class="mut">{say('debrief-dropped-assumed', { n: assumed.dropped })}</p>
-            </>
-          )}
         </div>
         {changed && assumed ? (
-          <Drawn name="assumed" title={title}>
-            {(width) => (
-              <AssumedFigure
-                id="debrief-assumed"
-                {...{ words, title, desk, width }}
-                own={assumed.before}
-                second={assumed.after}
-                ownName={say('debrief-as-written', { nights: assumed.nights })}
-                secondName={say('debrief-as-assumed')}
-              />
-            )}
-          </Drawn>
+          <div class="debrief-column">
+            <Drawn name="assumed" title={title}>
+              {(width) => (
+                <AssumedFigure
+                  id="debrief-assumed"
+                  {...{ words, title, desk, width }}
+                  own={assumed.before}
+                  second={assumed.after}
+                  ownName={say('debrief-as-written', { nights: assumed.nights })}
+                  secondName={say('debrief-as-assumed')}
+                />
+              )}
+            </Drawn>
+            <p>
+              {say('debrief-argue-night', {
+                before: ended(line.fightingEnded),
+                after: ended(assumed.line.fightingEnded),
+              })}
+            </p>
+            <div class="debrief-two-dead">
+              <SideDead line={line} label={say('debrief-dead-written')} />
+              <SideDead line={assumed.line} label={say('debrief-dead-assumed')} />
+            </div>
+            <p class="mut">{say('debrief-dropped-assumed', { n: assumed.dropped })}</p>
+          </div>
         ) : (
           <p class="debrief-empty">{say(changed ? 'debrief-argue-playing' : 'debrief-argue-empty')}</p>
         )}

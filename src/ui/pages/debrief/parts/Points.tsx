@@ -30,6 +30,11 @@ export function Points() {
             key={`${point.kind} ${point.turn}`}
             point={point}
             nth={points.slice(0, i).filter(({ kind }) => kind === point.kind).length}
+            rank={
+              points.filter(
+                ({ kind, value }) => kind === point.kind && Math.abs(value) > Math.abs(point.value),
+              ).length
+            }
           />
         ))}
       </ol>
@@ -37,8 +42,15 @@ export function Points() {
   );
 }
 
-/** `nth` of its kind: what comes twice is not asked twice alike. */
-function Point({ point, nth }: { readonly point: TurningPoint; readonly nth: number }) {
+interface PointProps {
+  readonly point: TurningPoint;
+  /** Which of its kind it is in the game's order: what comes twice is not asked twice alike. */
+  readonly nth: number;
+  /** How many of its kind weigh more. */
+  readonly rank: number;
+}
+
+function Point({ point, nth, rank }: PointProps) {
   const { findings, texts, words, lookAt } = useDebrief();
   const { say, names } = words;
   const { timeline, desk, forecasts } = findings;
@@ -59,7 +71,9 @@ function Point({ point, nth }: { readonly point: TurningPoint; readonly nth: num
   });
   return (
     <li class="debrief-card">
-      <p class="cap">{say('debrief-point-cap', { what: say(`debrief-point-name-${kind}`), turn })}</p>
+      <p class="cap">
+        {say('debrief-point-cap', { what: say(`debrief-point-name-${kind}`, { rank }), turn })}
+      </p>
       <h3>{decided.length > 0 ? decided.join('; ') : say('debrief-nothing-decided')}</h3>
       <p class="mut">{about}</p>
       <p class="ser debrief-question">{say(`debrief-point-question-${kind}`, { turn, name, nth })}</p>

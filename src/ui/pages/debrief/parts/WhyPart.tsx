@@ -123,7 +123,13 @@ function Ledgers() {
     ...own.filter(({ dimension }) => dimension),
     ...GAUGES.flatMap((gauge) => own.filter((ledger) => !ledger.dimension && ledger.gauge === gauge)),
   ].filter(({ causes }) => causes.length > 0);
-  const [chosen, choose] = useState(0);
+  // the fullest of the six to begin with
+  const [chosen, choose] = useState(() =>
+    listed.reduce(
+      (best, one, i) => (one.dimension && one.causes.length > (listed[best]?.causes.length ?? 0) ? i : best),
+      0,
+    ),
+  );
   const ledger = listed[chosen] ?? listed[0];
   if (!ledger) return null;
   const title = ledgerName(words, findings, ledger);
