@@ -2,6 +2,7 @@ import type { Form } from '../../core/scenario/addressee.ts';
 import type { Demarche } from '../../core/scenario/demarche.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Entry } from '../../core/turn/door.ts';
+import { numberOf, textOf } from './exported.ts';
 import { goldsteinOf, isPloverEvent, type PloverEvent, ploverEventOf } from './ontology.ts';
 
 /** Who gave a step its code: the scenario, or a rule from its form, its addressee and what it asks. */
@@ -26,10 +27,6 @@ export interface KnownStep {
   readonly cameo: string | null;
   readonly goldstein: number | null;
 }
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const numberOf = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 /** What can be known of a step: the scenario's démarche goes before the log's own entry. */
 export function knownStep(id: string, scenario: Scenario | null, told: Entry | undefined): KnownStep {

@@ -17,6 +17,13 @@ export interface Exported {
   readonly replay: Replay | null;
 }
 
+/** What stands beside a game is not checked by its replay: a text, or nothing. */
+export const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value : null;
+/** A number, or nothing. */
+export const numberOf = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
+
 /** Names a log among others: the seal of its last line of play, which writing in the debrief does not change. */
 export const nameOfLog = ({ header, turns, close }: Log): string => (close ?? turns.at(-1) ?? header).seal;
 

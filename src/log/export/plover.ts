@@ -4,7 +4,7 @@ import { DIRECT_TEXT, LULL, OWN_TEXT } from '../../core/world/world.ts';
 import type { Log } from '../format/line.ts';
 import { codeOfStep, type KnownStep, knownStep } from './code.ts';
 import { dayOf } from './day.ts';
-import { type Exported, nameOfLog } from './exported.ts';
+import { type Exported, nameOfLog, textOf } from './exported.ts';
 import { goldsteinOf, PLOVER_QUADS, type PloverEvent, ploverEventOf, ploverModeOf } from './ontology.ts';
 import { uuidOf } from './uuid.ts';
 
@@ -151,8 +151,9 @@ function happenedIn(exported: Exported, entry: Entry): Happened | null {
 }
 
 function stepIn({ log, scenario }: Exported, entry: Entry): Happened | null {
-  const { subject, desk } = entry;
-  if (subject === undefined || desk === undefined) return null;
+  const subject = textOf(entry.subject);
+  const desk = textOf(entry.desk);
+  if (subject === null || desk === null) return null;
   const step = knownStep(subject, scenario, entry);
   const { coded, ...code } = codeOfStep(step);
   const others = Object.keys(log.header.seats).filter((id) => id !== desk);
@@ -167,10 +168,12 @@ function stepIn({ log, scenario }: Exported, entry: Entry): Happened | null {
 const isAcross = ({ demarche, form }: KnownStep): boolean =>
   form === 'private' || demarche?.proposes === true || demarche?.blames === true;
 
+const oneOrNone = (id: string | null): readonly string[] => (id === null ? [] : [id]);
+
 function whoIs(who: Who, entry: Entry, desks: readonly DeskId[]): readonly string[] {
   switch (who) {
     case 'addressee':
-      return entry.subject === undefined ? [] : [entry.subject];
+      return oneOrNone(textOf(entry.subject));
     case 'broker': {
       const broker = entry.params?.['broker'];
       return typeof broker === 'string' && !OWN_HAND.includes(broker)
@@ -178,7 +181,7 @@ function whoIs(who: Who, entry: Entry, desks: readonly DeskId[]): readonly strin
         : whoIs('desk', entry, desks);
     }
     case 'desk':
-      return entry.desk === undefined ? [] : [entry.desk];
+      return oneOrNone(textOf(entry.desk));
     case 'both':
       return desks;
     case 'nobody':

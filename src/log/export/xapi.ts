@@ -2,7 +2,7 @@ import { DIMENSIONS } from '../../core/scenario/dimension.ts';
 import type { DeskId } from '../../core/scenario/ids.ts';
 import type { Decision } from '../../core/turn/door.ts';
 import type { TurnLine } from '../format/line.ts';
-import { deskOfLog, type Exported, nameOfLog } from './exported.ts';
+import { deskOfLog, type Exported, nameOfLog, numberOf, textOf } from './exported.ts';
 import { uuidOf } from './uuid.ts';
 
 /** Verbs of the xAPI profile for serious games that a log has a use for. */
@@ -68,7 +68,7 @@ export function statementsOf(exported: Exported): readonly Statement[] {
   const { log, scenario } = exported;
   const desk = deskOfLog(exported);
   const of = log.header.scenario.id;
-  const game = activity(GAME, `${HOME}/scenario/${encodeURIComponent(of)}`, of);
+  const game = activity(GAME, `${HOME}/scenario/${addressed(of)}`, of);
   const length = scenario?.clock.turns.length ?? (log.close ? log.turns.length : null);
   const said: Said[] = [{ verb: 'initialized', object: game }];
   for (const line of log.turns) {
@@ -80,6 +80,9 @@ export function statementsOf(exported: Exported): readonly Statement[] {
   if (log.close) said.push({ verb: 'completed', object: game, result: endOf(exported, desk) });
   return said.map((one, i) => statementOf(exported, desk, game.id, one, i));
 }
+
+/** A name as a part of an address; half of a pair of UTF-16 has none. */
+const addressed = (name: string): string => encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD'));
 
 const activity = (type: string, id: string, name: string): Activity => ({
   objectType: 'Activity',
@@ -93,32 +96,36 @@ function turnOf(
   game: string,
 ): readonly Said[] {
   const at = `${game}/turn/${turn}`;
-  const level = activity(LEVEL, at, `Turn ${turn}`);
+  const level = activity(LEVEL, at, `turn/${turn}`);
   const decision = desk === null ? undefined : decisions[desk];
   const asked = (type: string, name: string, response: string, extensions?: Extensions): Said => ({
     verb: 'selected',
-    object: activity(type, `${at}/${name.split('/').map(encodeURIComponent).join('/')}`, name),
+    object: activity(type, `${at}/${name.split('/').map(addressed).join('/')}`, name),
     result: { response, ...(extensions ? { extensions } : {}) },
   });
-  const forecast = memo?.forecast;
-  const rationale = memo?.rationale;
+  const question = textOf(memo?.forecast?.question);
+  const option = numberOf(memo?.forecast?.option);
+  const confidence = numberOf(memo?.forecast?.confidence);
+  const rationale = textOf(memo?.rationale);
+  const taken = numberOf(seconds);
   return [
     { verb: 'initialized', object: level },
-    ...(forecast
+    ...(question !== null && option !== null && confidence !== null
       ? [
-          asked(QUESTION, `forecast/${forecast.question}`, String(forecast.option), {
-            [`${HOME}/extensions/confidence`]: forecast.confidence,
+          asked(QUESTION, `forecast/${question}`, String(option), {
+            [`${HOME}/extensions/confidence`]: confidence,
           }),
         ]
       : []),
-    ...(decision ? selectedIn(decision, asked) : []),
+    // A choice is told with what was chosen, or not at all.
+    ...(decision ? selectedIn(decision, asked).filter(({ result }) => result?.response !== '') : []),
     {
       verb: 'completed',
       object: level,
       result: {
         completion: true,
-        ...(seconds === undefined ? {} : { duration: `PT${seconds}S` }),
-        ...(rationale ? { extensions: { [`${HOME}/extensions/rationale`]: rationale } } : {}),
+        ...(taken === null || taken < 0 ? {} : { duration: `PT${taken}S` }),
+        ...(rationale !== null ? { extensions: { [`${HOME}/extensions/rationale`]: rationale } } : {}),
       },
     },
   ];
@@ -147,14 +154,14 @@ function selectedIn(
 function endOf({ log }: Exported, desk: DeskId | null): NonNullable<Statement['result']> {
   const dimensions: Readonly<Record<string, number>> =
     (desk === null ? null : log.close?.dimensions[desk]) ?? {};
-  const ending = desk === null ? undefined : log.close?.ending[desk];
+  const ending = desk === null ? null : textOf(log.close?.ending[desk]);
   return {
     completion: true,
-    ...(ending === undefined ? {} : { response: ending }),
+    ...(ending === null ? {} : { response: ending }),
     extensions: Object.fromEntries(
       DIMENSIONS.flatMap((id) => {
-        const value = dimensions[id];
-        return value === undefined ? [] : [[`${HOME}/extensions/${id}`, value]];
+        const value = numberOf(dimensions[id]);
+        return value === null ? [] : [[`${HOME}/extensions/${id}`, value]];
       }),
     ),
   };
@@ -170,14 +177,20 @@ function statementOf(
   const { header } = log;
   const seal = nameOfLog(log);
   const own = `${HOME}/extensions`;
+  const [codeName, classCode, language, date] = [
+    header.codeName,
+    header.classCode,
+    header.language,
+    header.date,
+  ].map(textOf);
   return {
     id: uuidOf(seal, `statement/${place}`),
     actor: {
       objectType: 'Agent',
       account: {
-        homePage: header.classCode ? `${HOME}/class/${encodeURIComponent(header.classCode)}` : HOME,
+        homePage: classCode ? `${HOME}/class/${addressed(classCode)}` : HOME,
         // Code names only; without one, the log itself stands for who played it.
-        name: header.codeName || seal,
+        name: codeName ?? seal,
       },
     },
     verb: { id: VERBS[verb], display: { en: verb } },
@@ -186,7 +199,7 @@ function statementOf(
     context: {
       registration: uuidOf(seal, 'registration'),
       platform: 'Démarche',
-      ...(header.language ? { language: header.language } : {}),
+      ...(language ? { language } : {}),
       contextActivities: {
         ...(object.id === game
           ? {}
@@ -198,7 +211,7 @@ function statementOf(
         [`${own}/verdict`]: verdict.verdict,
         [`${own}/seed`]: header.seed,
         ...(desk === null ? {} : { [`${own}/desk`]: desk, [`${own}/seat`]: header.seats[desk] ?? '' }),
-        ...(header.date ? { [`${own}/date`]: header.date } : {}),
+        ...(date ? { [`${own}/date`]: date } : {}),
       },
     },
   };
