@@ -15,7 +15,7 @@ type Dimension = keyof ClassGroup['dimensions'];
 
 const RADIUS = 3.6;
 const STEP = 2 * RADIUS + 1;
-const NARROW = 440;
+const NARROW = 400;
 const NAME = 86;
 /** Under the dots: the band with the median. */
 const UNDER = 22;
@@ -41,13 +41,13 @@ export function SpreadFigure({ view, width }: ClassFigureProps): VNode {
   const [widest, closest] = [sorted[0], sorted.at(-1)];
   const title =
     n > 1 && widest && closest
-      ? say('class-spread-finding-both', { n, wide: name(widest), close: name(closest) })
+      ? say('class-spread-finding-both', { wide: name(widest), close: name(closest) })
       : say('class-spread-finding-one');
   return (
     <Figure
       id="spread"
       title={title}
-      note={say('class-spread-note')}
+      note={say('class-spread-note', { n })}
       description={say('class-spread-desc', {
         rows: ids
           .map((id) =>

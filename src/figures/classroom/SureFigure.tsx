@@ -40,39 +40,36 @@ export function SureFigure({ view, width }: ClassFigureProps): VNode {
         : most,
     null,
   );
+  const surprise =
+    worst && worst.right < worst.opened
+      ? say('class-sure-worst', {
+          turn: worst.turn,
+          wrong: worst.opened - worst.right,
+          of: worst.opened,
+          question: texts.forecasts[worst.question]?.question ?? worst.question,
+        })
+      : '';
   return (
-    <div class="class-sure">
-      <Figure
-        id="sure"
-        title={title}
-        note={say('class-sure-note', { n: made })}
-        description={say('class-sure-desc', {
-          rows: group.calibration.map((row) => say('class-sure-row', { ...row })).join(' '),
-        })}
-        {...(width === undefined ? {} : { width })}
-        draw={(at) => drawingOf(view, at)}
-        tableLabel={say('class-threads-table')}
-        table={{
-          caption: title,
-          columns: [say('class-sure-confidence'), say('class-sure-made'), say('class-sure-right')],
-          rows: group.calibration.map(({ confidence, made: of, right }) => [
-            String(confidence),
-            String(of),
-            String(right),
-          ]),
-        }}
-      />
-      {worst && worst.right < worst.opened && (
-        <p class="class-below">
-          {say('class-sure-worst', {
-            turn: worst.turn,
-            wrong: worst.opened - worst.right,
-            of: worst.opened,
-            question: texts.forecasts[worst.question]?.question ?? worst.question,
-          })}
-        </p>
-      )}
-    </div>
+    <Figure
+      id="sure"
+      title={title}
+      note={`${say('class-sure-note', { n: made })} ${surprise}`.trim()}
+      description={say('class-sure-desc', {
+        rows: group.calibration.map((row) => say('class-sure-row', { ...row })).join(' '),
+      })}
+      {...(width === undefined ? {} : { width })}
+      draw={(at) => drawingOf(view, at)}
+      tableLabel={say('class-threads-table')}
+      table={{
+        caption: title,
+        columns: [say('class-sure-confidence'), say('class-sure-made'), say('class-sure-right')],
+        rows: group.calibration.map(({ confidence, made: of, right }) => [
+          String(confidence),
+          String(of),
+          String(right),
+        ]),
+      }}
+    />
   );
 }
 

@@ -8,11 +8,12 @@ import { wrapped } from './wrapped.ts';
 
 const BAR = 9;
 const LINE = 14;
-const LETTER = 6.3;
+const LETTER = 5.8;
+const TITLE_LETTER = 6.6;
 /** Between a band and the label of the next. */
 const GAP = 9;
 /** Room on the right for the names of endings and of those drawn out. */
-const RIGHT = 118;
+const RIGHT = 112;
 /** Room for all games in a column, and for one at most. */
 const LENGTH = 300;
 const MOST_UNIT = 14;
@@ -83,7 +84,7 @@ export function threadsAcross(view: ClassView, width: number): Drawing {
   const labelled = columns.map(
     (column): Labelled => ({
       column,
-      title: wrapped(columnTitle(view, column).title, letters + 1, TITLE_LINES),
+      title: wrapped(columnTitle(view, column).title, Math.floor((step - 8) / TITLE_LETTER), TITLE_LINES),
       labels: column.bands.map((band) => linesIn(column.turn, band)),
     }),
   );
@@ -163,9 +164,20 @@ function Label({
     <>
       {lines.map((line, i) => (
         <text key={line} class="thread-label" x={x} y={y - (lines.length - 1 - i) * LINE}>
-          {line}
+          {i === lines.length - 1 ? <Counted text={line} /> : line}
         </text>
       ))}
+    </>
+  );
+}
+
+/** A label whose last word is a count. */
+export function Counted({ text }: { readonly text: string }): VNode {
+  const at = text.lastIndexOf(' ') + 1;
+  return (
+    <>
+      {text.slice(0, at)}
+      <tspan class="thread-count">{text.slice(at)}</tspan>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Drawing } from '../Figure.tsx';
 import { type Column, columnsOf } from './columns.ts';
 import { ribbonsOf } from './ribbons.ts';
-import { bandLabel, columnTitle, inOrder, isRecorded } from './threadsAcross.tsx';
+import { bandLabel, Counted, columnTitle, inOrder, isRecorded } from './threadsAcross.tsx';
 import { type ClassView, MOST_THREADS, toneOf } from './view.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -88,7 +88,7 @@ function Row({ view, column, title, labels, head, bar }: Placed & { readonly vie
                 </text>
               )}
               <text class="thread-label" x={16} y={at}>
-                {line}
+                {j === lines.length - 1 ? <Counted text={line} /> : line}
               </text>
             </g>
           );

@@ -176,7 +176,7 @@ class-spread-title = { $n ->
     [one] Where the one game ended
    *[other] Where the { $n } ended
   }
-class-spread-finding-both = { $n } games: furthest from one another in { $wide }, nearest in { $close }
+class-spread-finding-both = Furthest apart in { $wide }, nearest in { $close }
 class-spread-finding-one = How the one finished game ended
 class-spread-desc = { $rows } The documented course is 50 in each.
 class-spread-desc-row = { $dimension }: half of them between { $low } and { $high }, median { $median }.
@@ -188,7 +188,7 @@ class-spread-median = median
 class-spread-middle = middle half
 class-spread-each = each game
 class-spread-dimension = Dimension
-class-spread-note = Six dimensions, and no total: they are not worth the same to everyone.
+class-spread-note = Where the { $n } ended in six dimensions, and no total: they are not worth the same to everyone.
 
 class-sure-surer = Surer than right
 class-sure-less = Right more often than sure
@@ -232,8 +232,8 @@ class-names = Code names
 class-add = Add logs
 class-open = Choose log files
 class-print = Print
-class-csv = Table, CSV
-class-html = Report, HTML
+class-csv = CSV table
+class-html = HTML report
 class-clear = Put away
 class-cleared = All files are put away.
 class-drop = Drop the logs to lay them side by side

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ClassGroup, ClassReport, HandedIn, PairStory } from '../../../debrief/door.ts';
 import {
@@ -28,10 +29,12 @@ interface ClassBoardProps {
   readonly group: ClassGroup;
   readonly words: Words;
   readonly names: ClassNames;
+  /** The files themselves. */
+  readonly children: ComponentChildren;
 }
 
 /** What a class is shown, and what it is asked: one scenario, one desk. */
-export function ClassBoard({ group, words, names }: ClassBoardProps) {
+export function ClassBoard({ group, words, names, children }: ClassBoardProps) {
   const { say, announce } = useRoom();
   const first = group.stories[0]?.pair;
   const [drawn, setDrawn] = useState<ClassView['drawn']>(first ? [first.one, first.other] : null);
@@ -44,74 +47,80 @@ export function ClassBoard({ group, words, names }: ClassBoardProps) {
   }, [group, names]);
   const view: ClassView = { group, words, nameOf, drawn, layout, record };
   const below = sharedBy(group, words);
+  const ended = group.dimensions.lives.n;
   const isDrawn = ({ pair }: PairStory): boolean => drawn?.[0] === pair.one && drawn[1] === pair.other;
   return (
-    <>
-      <section class="panel class-threads" aria-labelledby="class-threads">
-        <h2 id="class-threads" class="ser" tabIndex={-1}>
-          {threadsTitle(view)}
-        </h2>
-        <Drawn name="class-threads" title={threadsTitle(view)} below={below}>
-          {(width) => <ThreadsFigure view={view} width={width} alive titled={false} />}
-        </Drawn>
-        <ThreadsTools
-          {...{ group, words, nameOf, drawn, layout, record }}
-          onDraw={setDrawn}
-          onLayout={setLayout}
-          onRecord={setRecord}
-        />
-      </section>
-      <div class="panel class-run">
-        <RunSheet
-          view={view}
-          other={otherDeskOf(group, words)}
-          now={clock.now}
-          head={<SheetClockBar clock={clock} last={clock.now === group.sheet.at(-1)?.part} />}
-        />
+    <div class="class-board">
+      <div class="class-left">
+        <section class="panel class-threads" aria-labelledby="class-threads">
+          <h2 id="class-threads" class="ser" tabIndex={-1}>
+            {threadsTitle(view)}
+          </h2>
+          <Drawn name="class-threads" title={threadsTitle(view)} below={below}>
+            {(width) => <ThreadsFigure view={view} width={width} alive titled={false} />}
+          </Drawn>
+          <ThreadsTools
+            {...{ group, words, nameOf, drawn, layout, record }}
+            onDraw={setDrawn}
+            onLayout={setLayout}
+            onRecord={setRecord}
+          />
+        </section>
+        <div class="panel class-beside">
+          <PairCards
+            view={view}
+            quotes
+            foot={(story) => (
+              <Button
+                class="small"
+                icon="waypoints"
+                disabled={isDrawn(story)}
+                onClick={() => {
+                  const { one, other } = story.pair;
+                  setDrawn([one, other]);
+                  announce(say('class-pair-announced', { one: nameOf(one), other: nameOf(other) }));
+                }}
+              >
+                {say(isDrawn(story) ? 'class-pair-drawn' : 'class-pair-draw')}
+              </Button>
+            )}
+          />
+        </div>
+        <div class="class-two">
+          <div class="panel class-spread">
+            <Drawn name="class-outcomes" title={say('class-spread-title', { n: ended })} below={below}>
+              {(width) => <SpreadFigure view={view} width={width} />}
+            </Drawn>
+          </div>
+          <div class="class-stack">
+            <div class="panel class-forecasts">
+              <Drawn name="class-forecasts" title={sureTitle(view)} below={below}>
+                {(width) => <SureFigure view={view} width={width} />}
+              </Drawn>
+            </div>
+            <div class="panel class-ends">
+              <ClassEndings view={view} />
+            </div>
+          </div>
+        </div>
+        {children}
       </div>
-      <div class="panel class-beside">
-        <PairCards
-          view={view}
-          quotes
-          foot={(story) => (
-            <Button
-              class="small"
-              icon="waypoints"
-              disabled={isDrawn(story)}
-              onClick={() => {
-                const { one, other } = story.pair;
-                setDrawn([one, other]);
-                announce(say('class-pair-announced', { one: nameOf(one), other: nameOf(other) }));
-              }}
-            >
-              {say(isDrawn(story) ? 'class-pair-drawn' : 'class-pair-draw')}
-            </Button>
-          )}
-        />
+      <div class="class-right">
+        <div class="panel class-run">
+          <RunSheet
+            view={view}
+            other={otherDeskOf(group, words)}
+            now={clock.now}
+            head={<SheetClockBar clock={clock} last={clock.now === group.sheet.at(-1)?.part} />}
+          />
+        </div>
+        <div class="panel class-minutes-panel">
+          <Drawn name="class-minutes" title={say('class-time-title')} below={below}>
+            {(width) => <TimeFigure view={view} width={width} />}
+          </Drawn>
+        </div>
       </div>
-      <div class="panel class-spread">
-        <Drawn
-          name="class-outcomes"
-          title={say('class-spread-title', { n: group.dimensions.lives.n })}
-          below={below}
-        >
-          {(width) => <SpreadFigure view={view} width={width} />}
-        </Drawn>
-      </div>
-      <div class="panel class-forecasts">
-        <Drawn name="class-forecasts" title={sureTitle(view)} below={below}>
-          {(width) => <SureFigure view={view} width={width} />}
-        </Drawn>
-      </div>
-      <div class="panel class-minutes-panel">
-        <Drawn name="class-minutes" title={say('class-time-title')} below={below}>
-          {(width) => <TimeFigure view={view} width={width} />}
-        </Drawn>
-      </div>
-      <div class="panel class-ends">
-        <ClassEndings view={view} />
-      </div>
-    </>
+    </div>
   );
 }
 

@@ -102,6 +102,19 @@ export function ClassPage() {
     });
   };
 
+  const filesPanel = report && (
+    <ClassFiles
+      report={report}
+      names={names}
+      onRemove={(file) => {
+        void room.remove(file.file).then(() => {
+          announce(say('class-removed', { name: names.titleOf(file) }));
+          document.querySelector<HTMLElement>('.class-all summary, [data-title]')?.focus();
+        });
+      }}
+    />
+  );
+
   return (
     <>
       <SiteBar here="class" />
@@ -110,12 +123,6 @@ export function ClassPage() {
           <div>
             <PageTitle>{group ? groupTitle(group, say) : say('class-title')}</PageTitle>
             {report && <VerdictChips {...{ report, say }} />}
-            {group && (
-              <p class="mut">
-                {sharedBy(group, wordsOf(group.scenario.id))} {countedIn(group, say)} {say('class-stays')}
-              </p>
-            )}
-            {report && !group && <p class="mut">{say('class-nothing-counts')}</p>}
           </div>
           <input
             ref={chooser}
@@ -167,6 +174,12 @@ export function ClassPage() {
               </Button>
             </div>
           )}
+          {group && (
+            <p class="class-lead mut">
+              {sharedBy(group, wordsOf(group.scenario.id))} {countedIn(group, say)} {say('class-stays')}
+            </p>
+          )}
+          {report && !group && <p class="class-lead mut">{say('class-nothing-counts')}</p>}
         </header>
         {state.state === 'reading' && (
           <p class="class-reading">
@@ -218,28 +231,19 @@ export function ClassPage() {
             ))}
           </fieldset>
         )}
-        {report && (
-          <div class="class-board">
-            {group && (
-              <ClassBoard
-                key={`${keyOf(group)}/${files.length}`}
-                group={group}
-                words={wordsOf(group.scenario.id)}
-                names={names}
-              />
-            )}
-            <ClassFiles
-              report={report}
+        {report &&
+          (group ? (
+            <ClassBoard
+              key={`${keyOf(group)}/${files.length}`}
+              group={group}
+              words={wordsOf(group.scenario.id)}
               names={names}
-              onRemove={(file) => {
-                void room.remove(file.file).then(() => {
-                  announce(say('class-removed', { name: names.titleOf(file) }));
-                  document.querySelector<HTMLElement>('.class-all summary, [data-title]')?.focus();
-                });
-              }}
-            />
-          </div>
-        )}
+            >
+              {filesPanel}
+            </ClassBoard>
+          ) : (
+            filesPanel
+          ))}
       </main>
       {over && (
         <div class="class-drop" aria-hidden="true">
