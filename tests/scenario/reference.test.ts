@@ -16,6 +16,9 @@ import { shipped } from './shipped.ts';
 const GAMES = process.env['PROVE'] ? 600 : 240;
 /** Games of every other ministry, for what they reach. */
 const FEW = process.env['PROVE'] ? 200 : 60;
+const RANDOM = process.env['PROVE'] ? 2000 : 200;
+/** Points of a dimension that nobody overlooks. */
+const CLEARLY = 15;
 const LEAST = 47;
 const MOST = 53;
 
@@ -121,6 +124,37 @@ describe('September 2022 from Baku', () => {
       }
     },
   );
+
+  const lesson = shipped('september-2022-baku-lesson').scenario;
+  const samplesOf = (ministry: string, games: number): readonly Sample[] => {
+    const { desk } = lesson;
+    const seats = seatsFor({ scenario: lesson, desk, ministry, otherMinistry: 'documented' });
+    return Array.from({ length: games }, (_, i) =>
+      sampleOf(lesson, runGame({ scenario: lesson, seed: seedOfGame('apart', i), seats }), desk),
+    );
+  };
+
+  it('sees those who do nothing, who press on and who give end clearly apart', () => {
+    const ways = ['passive', 'all-in', 'paper-first'].map((ministry) => {
+      const samples = samplesOf(ministry, FEW);
+      return {
+        ministry,
+        medians: DIMENSIONS.map(
+          (id) => quantilesOf(samples.map(({ dimensions }) => dimensions[id])).p50 ?? 0,
+        ),
+      };
+    });
+    for (const [i, one] of ways.entries())
+      for (const other of ways.slice(i + 1)) {
+        const apart = one.medians.filter((value, d) => Math.abs(value - (other.medians[d] ?? 0)) >= CLEARLY);
+        expect(apart.length, `${one.ministry}, ${other.ministry}`).toBeGreaterThanOrEqual(3);
+      }
+  });
+
+  it(`reaches at least six endings over ${RANDOM} random games`, () => {
+    const reached = new Set(samplesOf('random', RANDOM).map(({ ending }) => ending));
+    expect(reached.size).toBeGreaterThanOrEqual(6);
+  });
 
   it('halting inside a truce is a choice: something is gained by it and something lost', () => {
     const { scenario } = shipped('september-2022-baku-lesson');
