@@ -96,4 +96,6 @@ export interface Log {
   readonly memos: readonly MemoLine[];
   /** All lines in the order of the file. */
   readonly lines: readonly LogLine[];
+  /** The same lines as they were written and sealed, where the file is of an earlier form. */
+  readonly written?: readonly Readonly<Record<string, unknown>>[];
 }

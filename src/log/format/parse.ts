@@ -1,10 +1,10 @@
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import { SEED_PATTERN } from '../../core/turn/game.ts';
+import { broughtOn, canRead, type Fields, FORMS, type Forms } from './forms.ts';
 import {
   type CloseLine,
   type HeaderLine,
   LINE_KINDS,
-  LOG_FORMAT,
   type Log,
   type LogLine,
   type MemoLine,
@@ -42,7 +42,6 @@ export type ParsedLog =
   | { readonly ok: true; readonly log: Log; readonly cut: LogProblem | null }
   | { readonly ok: false; readonly problem: LogProblem };
 
-type Fields = Readonly<Record<string, unknown>>;
 type Shape = 'text' | 'number' | 'map' | 'list';
 
 const SHAPES: Readonly<Record<LogLine['kind'], Readonly<Record<string, Shape>>>> = {
@@ -126,10 +125,10 @@ function badField(kind: LogLine['kind'], fields: Fields): string | null {
 }
 
 type ParsedLine =
-  | { readonly ok: true; readonly line: LogLine }
+  | { readonly ok: true; readonly line: LogLine; readonly written: Fields }
   | { readonly ok: false; readonly problem: LogProblem };
 
-function parseLine(text: string, number: number): ParsedLine {
+function parseLine(text: string, number: number, format: number | null, forms: Forms): ParsedLine {
   const fail = (code: LogProblemCode, column = 1, field?: string): ParsedLine => ({
     ok: false,
     problem: { code, line: number, column, ...(field === undefined ? {} : { field }) },
@@ -141,16 +140,17 @@ function parseLine(text: string, number: number): ParsedLine {
     return fail('not-json', columnOf(error, text));
   }
   if (!isMap(value) || !isKind(value['kind'])) return fail('not-a-line');
-  if (value['kind'] === 'header' && typeof value['format'] === 'number' && value['format'] > LOG_FORMAT) {
-    return fail('newer-format', 1, 'format');
-  }
-  const bad = badField(value['kind'], value);
+  const own = value['kind'] === 'header' ? value['format'] : format;
+  if (typeof own === 'number' && !canRead(own, forms))
+    return fail(own > forms.current ? 'newer-format' : 'bad-field', 1, 'format');
+  const fields = typeof own === 'number' ? broughtOn(value, own, forms) : value;
+  const bad = badField(value['kind'], fields);
   if (bad !== null) {
     const at = text.indexOf(JSON.stringify(bad));
     return fail('bad-field', at < 0 ? 1 : at + 1, bad);
   }
   // badField has checked every field that is read.
-  return { ok: true, line: value as unknown as LogLine };
+  return { ok: true, line: fields as unknown as LogLine, written: value };
 }
 
 /** Where JSON broke off; engines say it in words, when they do. */
@@ -159,8 +159,8 @@ function columnOf(error: unknown, text: string): number {
   return found?.[1] === undefined ? text.length + 1 : Number(found[1]) + 1;
 }
 
-/** Reads the text of a log file. Never throws; the first problem is located. */
-export function parseLog(text: string): ParsedLog {
+/** Reads the text of a log file, of this form or an earlier one. Never throws; the first problem is located. */
+export function parseLog(text: string, forms: Forms = FORMS): ParsedLog {
   const fail = (code: LogProblemCode, line: number): ParsedLog => ({
     ok: false,
     problem: { code, line, column: 1 },
@@ -178,19 +178,25 @@ export function parseLog(text: string): ParsedLog {
   if (rows.length > MOST_LINES) return fail('too-many-lines', MOST_LINES + 1);
 
   const lines: LogLine[] = [];
+  const written: Fields[] = [];
+  let format: number | null = null;
   let cut: LogProblem | null = null;
   for (const [i, row] of rows.entries()) {
-    const parsed = parseLine(row.text, row.number);
-    if (parsed.ok) lines.push(parsed.line);
-    else if (i > 0 && i === rows.length - 1 && parsed.problem.code === 'not-json') {
+    const parsed = parseLine(row.text, row.number, format, forms);
+    if (parsed.ok) {
+      lines.push(parsed.line);
+      written.push(parsed.written);
+      if (parsed.line.kind === 'header') format ??= Number(parsed.written['format']);
+    } else if (i > 0 && i === rows.length - 1 && parsed.problem.code === 'not-json') {
       cut = { ...parsed.problem, code: 'cut-line' };
     } else return { ok: false, problem: parsed.problem };
   }
-  return assemble(
+  const read = assemble(
     lines,
     rows.map((row) => row.number),
     cut,
   );
+  return read.ok && format !== forms.current ? { ...read, log: { ...read.log, written } } : read;
 }
 
 function assemble(lines: readonly LogLine[], numbers: readonly number[], cut: LogProblem | null): ParsedLog {

@@ -48,6 +48,7 @@ const extended = (log: Log, line: LogLine, more: Partial<Log>): Log => ({
   ...log,
   ...more,
   lines: [...log.lines, line],
+  ...(log.written ? { written: [...log.written, { ...line }] } : {}),
 });
 
 /** Begins a log. Rules and form are those of this build unless said otherwise. */
@@ -82,16 +83,22 @@ export function appendMemo(log: Log, content: MemoContent): Log {
 
 /** The log with these pieces of debrief writing in place of those it had: they are its last lines. */
 export function rewriteMemos(log: Log, memos: readonly MemoContent[]): Log {
-  const bare: Log = { ...log, memos: [], lines: log.lines.filter(({ kind }) => kind !== 'memo') };
+  const stays = log.lines.map(({ kind }) => kind !== 'memo');
+  const bare: Log = {
+    ...log,
+    memos: [],
+    lines: log.lines.filter((_, i) => stays[i]),
+    ...(log.written ? { written: log.written.filter((_, i) => stays[i]) } : {}),
+  };
   return memos.reduce((written, { about, text }) => appendMemo(written, { about, text }), bare);
 }
 
 /**
  * The text of a file: one sealed line after the other. Keys keep their order, so that an enclosed scenario
- * comes back as it went.
+ * comes back as it went; a file of an earlier form keeps that form, and its seals.
  */
 export function makeLogText(log: Log): string {
   let text = '';
-  for (const line of log.lines) text += `${JSON.stringify(line)}\n`;
+  for (const line of log.written ?? log.lines) text += `${JSON.stringify(line)}\n`;
   return text;
 }

@@ -108,11 +108,11 @@ export function scenarioOfLog(log: Log, lookup: ScenarioLookup): Scenario | null
 function firstBrokenSeal(log: Log): Difference | null {
   let previous = '';
   let turn = 0;
-  for (const line of log.lines) {
+  for (const [i, line] of log.lines.entries()) {
     if (line.kind === 'turn') turn = line.turn;
-    // A line is a plain JSON map.
-    const body = bodyOf(line as unknown as Readonly<Record<string, unknown>>);
-    if (sealOf(previous, body) !== line.seal) {
+    // A line is a plain JSON map; its seal was set on it as it was written.
+    const written = log.written?.[i] ?? (line as unknown as Readonly<Record<string, unknown>>);
+    if (sealOf(previous, bodyOf(written)) !== line.seal) {
       return { turn, field: 'seal', why: `the ${line.kind} line is not as it was sealed` };
     }
     previous = line.seal;
