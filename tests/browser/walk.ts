@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright';
 import { codeOfEndedGame } from './endedGame.ts';
 
@@ -169,7 +170,11 @@ async function walkProjector({ page, url, narrow }: Walk, stop: AtStop): Promise
   await page.locator('.home-title').waitFor();
 }
 
-/** Where scenarios are written: nothing open, a template, a mistake, and many games played of it. */
+const A_LONG_FILE = new URL('../../scenarios/september-2022-baku.yaml', import.meta.url);
+/** Milliseconds for fifty games of each ministry, on a busy machine. */
+const REHEARSED = 120_000;
+
+/** Where scenarios are written: nothing open, a template, a long file with a mistake, and many games played of it. */
 async function walkWorkshop({ page, url }: Walk, stop: AtStop): Promise<void> {
   await page.goto(`${url}#/workshop`);
   await page.locator('.shop-empty').waitFor();
@@ -177,6 +182,23 @@ async function walkWorkshop({ page, url }: Walk, stop: AtStop): Promise<void> {
   await page.locator('.shop-empty .btn').first().press('Enter');
   await page.locator('.shop-matter').first().waitFor();
   await stop('workshop');
+  await page.locator('.shop-file').setInputFiles(fileURLToPath(A_LONG_FILE));
+  await page.locator('.shop-head h1', { hasText: 'september-2022-baku.yaml' }).waitFor();
+  await page.locator('.shop-matter').first().waitFor();
+  // a slip in the name of a section: the editor has the focus after the outline
+  await page.locator('.shop-outline button', { hasText: 'matters' }).first().press('Enter');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('x');
+  // what is proposed there closes
+  await page.keyboard.press('Escape');
+  await page.locator('.shop-problems .error').first().waitFor();
+  await stop('workshop with a mistake in a long file');
+  await page.keyboard.press('Backspace');
+  await page.locator('.shop-problems .error').first().waitFor({ state: 'detached' });
+  await page.locator('.shop-games select').selectOption('50');
+  await page.locator('.shop-tools .btn.pri').press('Enter');
+  await page.locator('.shop-rehearsal[data-state=done]').waitFor({ timeout: REHEARSED });
+  await stop('workshop with a rehearsal');
   await page.goto(`${url}#/`);
   await page.locator('.home-title').waitFor();
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { codeOfGame } from '../endedGame.ts';
 import type { Size } from './looks.ts';
@@ -9,6 +10,7 @@ export const SCENES = [
   'keys',
   'about',
   'workshop',
+  'workshop-file',
   'class',
   'debrief',
   'briefing',
@@ -45,6 +47,7 @@ export type Scene = (typeof SCENES)[number];
 /** Scenes whose meaning must not hang on a colour. */
 export const COLOURED: readonly Scene[] = ['desk', 'card', 'resolution', 'ledger', 'end', 'end-below'];
 
+const LONG_FILE = new URL('../../../scenarios/september-2022-baku.yaml', import.meta.url);
 const LESSON = 'september-2022-lesson';
 const SEED = 'PICTURES.1';
 const THIRD = codeOfGame({ scenario: LESSON, seed: SEED, turn: 3 });
@@ -101,7 +104,18 @@ async function reading({ page, url, shoot }: Set): Promise<void> {
     await link.click();
     await page.locator(`.${scene}, .${scene}-page`).first().waitFor();
     await shoot(scene);
+    if (scene === 'workshop') await writing(page, shoot);
   }
+}
+
+/** A long file in the workshop, the cursor in one of its matters. */
+async function writing(page: Page, shoot: Shoot): Promise<void> {
+  await page.locator('.shop-file').setInputFiles(fileURLToPath(LONG_FILE));
+  await page.locator('.shop-matter').first().waitFor();
+  await page.locator('.shop-outline button', { hasText: 'matters' }).first().press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.shop-outline button', { hasText: 'what-to-call-it' }).waitFor();
+  await shoot('workshop-file');
 }
 
 /** The first game, with its hints. */
@@ -278,7 +292,7 @@ async function ending({ page, url, shoot }: Set): Promise<void> {
 /** Stretches of scenes that follow from each other; each begins with a fresh device. */
 export const REELS: readonly { readonly scenes: readonly Scene[]; run(set: Set): Promise<void> }[] = [
   {
-    scenes: ['home', 'options', 'keys', 'about', 'workshop', 'class', 'debrief'],
+    scenes: ['home', 'options', 'keys', 'about', 'workshop', 'workshop-file', 'class', 'debrief'],
     run: reading,
   },
   { scenes: ['tutorial'], run: learning },
