@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { hashText } from '../../src/core/turn/digest.ts';
 import { digest, openGame } from '../../src/core/turn/door.ts';
-import { type Log, makeLogText, type ScenarioLookup, scenarioHash, verifyText } from '../../src/log/door.ts';
+import {
+  type Log,
+  makeLogText,
+  parseLog,
+  playAgain,
+  type ScenarioLookup,
+  scenarioHash,
+  verifyText,
+  waitOut,
+} from '../../src/log/door.ts';
 import { CROSSING } from '../core/crossing.ts';
 import { count } from '../core/nights.ts';
 import { playedGame } from './playedGame.ts';
@@ -31,6 +40,9 @@ const pick = <T>(list: readonly T[], i: number): T => {
   if (one === undefined) throw new Error('nothing to pick from');
   return one;
 };
+
+const otherPosture = (posture: string): string =>
+  CROSSING.postures.find(({ desk, id }) => desk === CROSSING.desk && id !== posture)?.id ?? posture;
 
 /** Ways to better a game by hand. Each changes what the file says happened, and nothing that it may leave open. */
 const FORGERIES: Readonly<Record<string, (lines: Line[], i: number) => Line[]>> = {
@@ -90,6 +102,30 @@ const FORGERIES: Readonly<Record<string, (lines: Line[], i: number) => Line[]>> 
     const header = pick(lines, 0);
     header['seed'] = `forged.${i}`;
     pick(turnsOf(lines), 0)['digest'] = digest(openGame(CROSSING, `forged.${i}`).game);
+    return lines;
+  },
+  'digests rebuilt after another decision': (lines, i) => {
+    const parsed = parseLog(`${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+    if (!parsed.ok) throw new Error('an honest log is read');
+    const { log } = parsed;
+    const turns = turnsOf(lines);
+    const at = 1 + (i % turns.length);
+    // The game that would have been, told with the entries and the score of the one that was.
+    const { last } = playAgain({
+      scenario: CROSSING,
+      log,
+      decide: ({ desk, turn, made, game }) => {
+        const decided = made ?? waitOut({ desk, game });
+        return turn === at ? { ...decided, steps: [], posture: otherPosture(decided.posture) } : decided;
+      },
+      watch: ({ turn, decisions, after }) => {
+        const line = pick(turns, turn - 1);
+        line['decisions'] = decisions;
+        line['digest'] = digest(after);
+      },
+    });
+    const close = lines.find(({ kind }) => kind === 'close');
+    if (close) close['digest'] = digest(last);
     return lines;
   },
   'the other desk': (lines, i) => {
