@@ -19,6 +19,9 @@ const LOOK = EditorView.theme({
     background: 'var(--panel)',
     color: 'var(--mut)',
     border: '0',
+    // the ring of the focus shows through where the gutter would lie on it
+    borderLeft: '2px solid transparent',
+    backgroundClip: 'padding-box',
     font: '400 1em / 1.45 var(--type)',
   },
   '.cm-activeLineGutter': { background: 'none', color: 'var(--ink)' },
