@@ -12,6 +12,7 @@ import { shippedScenarios } from '../core/shipped.ts';
 import { signatureOfAll } from '../core/signature.ts';
 import { serveBuild } from './builds.ts';
 import { advanceWithEntries, besideToy, gamesASecond, gamesRow, wholeLogs } from './core.ts';
+import { logRows } from './logs.ts';
 import { lineOf, type Measured } from './measured.ts';
 import { decisionRows, idleRow, mapRow, routeRows } from './page.ts';
 import { xstatePeer } from './peers.ts';
@@ -50,7 +51,7 @@ const core = (scenario: Scenario): readonly Task[] => [
     },
   ],
   ['turns', () => [advanceWithEntries(scenario)]],
-  ['logs', () => wholeLogs(scenario)],
+  ['logs', () => [...wholeLogs(scenario), ...shipped('september-2022-lesson').flatMap(logRows)]],
   ['scenario', () => scenarioRows()],
 ];
 
