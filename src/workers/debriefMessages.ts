@@ -18,6 +18,7 @@ import type {
   TurningPoint,
 } from '../debrief/door.ts';
 import type { MemoContent, TurnLine, Verdict } from '../log/door.ts';
+import type { ExportFormat } from '../log/export/door.ts';
 
 /** What the first line of a log says of the game. */
 export interface LogFacts {
@@ -144,6 +145,8 @@ export interface DebriefWorker {
   assume(assumptions: Assumptions, onDone: OnDone): Promise<AssumedResult>;
   /** The whole file, with these pieces of writing in place of those it had. */
   write(memos: readonly MemoContent[]): string;
+  /** The game in another form, with these pieces of writing: a table, statements, event records. */
+  exported(format: ExportFormat, memos: readonly MemoContent[]): string;
   /** Ends the work under way: its call rejects. */
   cancel(): void;
 }

@@ -34,6 +34,7 @@ import {
   turningPointsOf,
 } from '../debrief/door.ts';
 import { makeLogText, parseLog, playAgain, rewriteMemos, type TurnAgain, unreadable } from '../log/door.ts';
+import { EXPORTERS } from '../log/export/door.ts';
 import { factsOf, lineOf, sectorsOf, toldOf } from './debriefLines.ts';
 import type { DebriefOpened, DebriefWorker, Findings, OnDone } from './debriefMessages.ts';
 
@@ -249,6 +250,11 @@ export function makeDebriefRoom(breathe: () => Promise<void>): DebriefWorker {
     write: (memos) => {
       const at = held();
       return makeLogText(rewriteMemos(at.log, memos));
+    },
+    exported: (format, memos) => {
+      const { verdict, scenario, replay, log } = held();
+      const { head, part, tail } = EXPORTERS[format];
+      return head + part({ log: rewriteMemos(log, memos), verdict, scenario, replay }, true) + tail;
     },
     cancel: () => {
       ended += 1;

@@ -3,6 +3,7 @@ import type { TurnNumber } from '../../core/scenario/ids.ts';
 import type { Decision, Game } from '../../core/turn/door.ts';
 import type { Assumptions, Luck, TurningPoint } from '../../debrief/door.ts';
 import type { MemoContent, Verdict } from '../../log/door.ts';
+import type { ExportFormat } from '../../log/export/door.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type {
   AssumedResult,
@@ -31,6 +32,7 @@ export interface DebriefGame {
   fork(turn: TurnNumber, decision: Decision): Promise<ForkResult>;
   assume(assumptions: Assumptions, onDone: OnDone): Promise<AssumedResult>;
   write(memos: readonly MemoContent[]): Promise<string>;
+  exported(format: ExportFormat, memos: readonly MemoContent[]): Promise<string>;
   /** Ends the work under way: its promise rejects. */
   cancel(): Promise<void>;
 }
@@ -95,6 +97,7 @@ export function openDebriefRoom({ spawn, load, shipped }: DebriefRoomParts): Deb
           fork: (turn, decision) => sure<ForkResult>(desk.fork(turn, decision)),
           assume: (assumptions, onDone) => sure(desk.assume(assumptions, proxy(onDone))),
           write: (memos) => sure(desk.write(memos)),
+          exported: (format, memos) => sure(desk.exported(format, memos)),
           cancel: () => sure(desk.cancel()),
         },
       };

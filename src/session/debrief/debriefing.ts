@@ -3,6 +3,7 @@ import type { TurnNumber } from '../../core/scenario/ids.ts';
 import type { Decision, Refusal } from '../../core/turn/door.ts';
 import type { Assumptions, Luck, TurningPoint } from '../../debrief/door.ts';
 import { type MemoContent, MOST_BYTES, unreadable } from '../../log/door.ts';
+import type { ExportFormat } from '../../log/export/door.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { AssumedResult, ForkLine, OnDone, WorthResult } from '../../workers/debriefMessages.ts';
 import { bareTexts } from './bareTexts.ts';
@@ -54,6 +55,8 @@ export interface Debriefing {
   fork(turn: TurnNumber, decision: Decision): Promise<readonly Refusal[]>;
   assume(assumptions: Assumptions): void;
   write(about: string, text: string): void;
+  /** The game in another form, with all that was written; null where no game is open. */
+  exported(format: ExportFormat): Promise<string | null>;
   /** The log with all that was written, as a file. */
   file(): Promise<{ readonly name: string; readonly text: string } | null>;
 }
@@ -101,7 +104,8 @@ export function makeDebriefing(room: DebriefRoom): Debriefing {
   const watch =
     (job: DebriefJob, mine: number): OnDone =>
     (done, all) => {
-      if (mine === visit) store.setState({ work: { job, done, all } });
+      // what is told of a job may come after its result
+      if (mine === visit && store.getState().work?.job === job) store.setState({ work: { job, done, all } });
     };
   /** The next thing to be played; null when all is there. */
   const next = (): DebriefJob | null => {
@@ -242,6 +246,11 @@ export function makeDebriefing(room: DebriefRoom): Debriefing {
       else void work(visit);
     },
     write: (about, said) => store.setState(({ writings }) => ({ writings: { ...writings, [about]: said } })),
+    exported: async (format) => {
+      const { opened, writings } = store.getState();
+      const game = gameIn(opened);
+      return game ? game.exported(format, memosOf(game.findings.memos, writings)) : null;
+    },
     file: async () => {
       const { opened, writings } = store.getState();
       const game = gameIn(opened);
