@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { PluginOption } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { iconSheet } from './assets/icons/sheet.ts';
+import { packed, singleFile } from './assets/single/singleFile.ts';
 import { phaserParts } from './src/map/phaserParts.ts';
 import { type ScenarioFolder, scenariosPlugin } from './src/scenario/shipped/plugin.ts';
 import { chromiumOptions } from './tests/browser/chromium.ts';
@@ -44,8 +45,8 @@ function scenarioFolder(address: URL): ScenarioFolder {
 const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Build-time plugins, for the page and for the tests alike. */
-const plugins: PluginOption[] = [
-  scenariosPlugin(scenarioFolder(new URL('scenarios', import.meta.url))),
+const makePlugins = (pack?: (text: string) => string): PluginOption[] => [
+  scenariosPlugin(scenarioFolder(new URL('scenarios', import.meta.url)), pack),
   phaserParts(fileAt('.').replaceAll('\\', '/').replace(/\/$/, '')),
   iconSheet((name) => readFileSync(fileAt(`node_modules/lucide-static/icons/${name}.svg`), 'utf8')),
 ];
@@ -73,19 +74,34 @@ function startOf(): (id: string, graph: ModuleGraph) => string | null {
   };
 }
 
+/** `vite build --mode single`: one HTML file that needs no server. */
+const SINGLE = 'single';
 const preact = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig(async ({ mode }) => ({
   base: './',
-  plugins,
+  plugins:
+    mode === SINGLE
+      ? [...makePlugins(packed), ...singleFile('demarche.html', () => makePlugins(packed))]
+      : makePlugins(),
   oxc: preact,
   build: {
     target: 'es2022',
-    outDir: 'dist',
     emptyOutDir: true,
-    modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: startOf() }] } } },
+    ...(mode === SINGLE
+      ? {
+          modulePreload: false as const,
+          outDir: 'dist-single',
+          assetsInlineLimit: () => true,
+          cssCodeSplit: false,
+          rolldownOptions: { output: { codeSplitting: false } },
+        }
+      : {
+          modulePreload: { polyfill: false },
+          outDir: 'dist',
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: startOf() }] } } },
+        }),
   },
   worker: { format: 'es' as const },
   preview: { port: 4173, strictPort: true, headers: PREVIEW_HEADERS },

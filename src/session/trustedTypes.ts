@@ -10,8 +10,22 @@ interface Policies {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): Policy;
 }
 
+/** Addresses of scripts that stood in the page itself, where it is one file. */
+const made = new Set<string>();
+
+/** An address for a script that the page carries as a gzip in base64: a page of one file has no other for workers. */
+export async function ownScript(packed: string): Promise<string> {
+  const { body } = await fetch(`data:application/gzip;base64,${packed}`);
+  if (!body) throw new Error('a script of the page cannot be read');
+  const text = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).blob();
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  made.add(address);
+  return address;
+}
+
 /** Whether an address is one of this build's own scripts, seen from the page's address. */
 export function isOwnScript(address: string, page: string): boolean {
+  if (made.has(address)) return true;
   const base = new URL('./', page);
   const asked = new URL(address, base);
   if (asked.origin !== base.origin || !asked.pathname.startsWith(base.pathname)) return false;

@@ -1,5 +1,6 @@
 import { compileScenario } from '../compile/compile.ts';
 import { type Finding, makeFindingText } from '../compile/finding.ts';
+import { splitShipped } from './late.ts';
 import { type Shipped, shelfEntryOf } from './shelf.ts';
 
 /** The folder of source files, as the build sees it: this module itself touches no disk. */
@@ -18,6 +19,10 @@ interface PluginContext {
   emitFile(file: { type: 'asset'; name: string; source: string }): string;
   error(error: { message: string; id: string; loc: { file: string; line: number; column: number } }): never;
 }
+interface BundleContext {
+  getFileName(reference: string): string;
+  emitFile(file: { type: 'asset'; name: string; source: string }): string;
+}
 interface DevServer {
   readonly watcher: { add(path: string): unknown };
   readonly moduleGraph: {
@@ -35,13 +40,47 @@ const ONE = `${RESOLVED}/`;
 const LANGUAGE = /^[a-z0-9-]+\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.yaml$/;
 const SCENARIO_FILE = /^([a-z][a-z0-9-]{0,39})\.yaml$/;
 
+interface HtmlTag {
+  readonly tag: 'script';
+  readonly attrs: Readonly<Record<string, string | boolean>>;
+  readonly injectTo: 'head-prepend';
+}
+
+/** Reads what `pack` made. */
+const UNPACKED = [
+  'const unpacked = async (packed) => {',
+  "  const { body } = await fetch('data:application/gzip;base64,' + packed);",
+  "  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();",
+  '};',
+] as const;
+
+/** The script that asks for the scenario of a link; files lie beside it. */
+const aheadOf = (files: Readonly<Record<string, string>>): string =>
+  `(() => {
+  const files = ${JSON.stringify(files)};
+  const id = /[?&]scenario=([a-z0-9-]+)/.exec(location.hash)?.[1];
+  const named = [id + '.' + document.documentElement.lang, id].find((name) => Object.hasOwn(files, name));
+  if (!named) return;
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.href = new URL(files[named], document.currentScript.src).href;
+  document.head.append(link);
+})();
+`;
+
 /**
  * Compiles the shipped scenarios into `virtual:scenarios`; a broken one stops the build at its place. A build puts each
  * into a JSON file that is fetched when it is asked for: data is not JavaScript, and need not be parsed as such. A
- * server for development, and the tests, get modules.
+ * server for development, and the tests, get modules. A page of one file has nothing to fetch: `pack` makes of each a
+ * gzip in base64 that stands in it.
  */
-export function scenariosPlugin(folder: ScenarioFolder) {
+export function scenariosPlugin(folder: ScenarioFolder, pack?: (text: string) => string) {
   let inFiles = false;
+  /** Files that games begin with, by what a link calls their scenario; and the script that asks for them first. */
+  const beginnings = new Map<string, string>();
+  let ahead: string | null = null;
   const ids = (): readonly string[] =>
     folder
       .list()
@@ -87,9 +126,21 @@ export function scenariosPlugin(folder: ScenarioFolder) {
     });
   };
 
+  const emit = (context: PluginContext, name: string, source: string): string =>
+    pack
+      ? `unpacked(${JSON.stringify(pack(source))})`
+      : `fetched(import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'asset', name, source })})`;
+
+  /** Two loaders: of what a game begins with, and of the texts that come later. */
   const fetched = (context: PluginContext, id: string): string => {
-    const source = JSON.stringify(compiled(context, id));
-    return `fetched(import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'asset', name: `${id}.json`, source })})`;
+    const shipped = compiled(context, id);
+    if (!shipped) return '[]';
+    const { first, late } = splitShipped(shipped);
+    if (pack)
+      return `[() => ${emit(context, id, JSON.stringify(first))}, () => ${emit(context, id, JSON.stringify(late))}]`;
+    const beginning = context.emitFile({ type: 'asset', name: `${id}.json`, source: JSON.stringify(first) });
+    beginnings.set(id, beginning);
+    return `[() => fetched(import.meta.ROLLUP_FILE_URL_${beginning}), () => ${emit(context, `${id}.late.json`, JSON.stringify(late))}]`;
   };
 
   /** Texts that an author starts from and extends, in one file beside the compiled scenarios. */
@@ -98,15 +149,14 @@ export function scenariosPlugin(folder: ScenarioFolder) {
       Object.fromEntries(ids().map((id) => [id, folder.read(`${id}.yaml`) ?? ''])),
     );
     if (!inFiles) return `Promise.resolve(JSON.parse(${JSON.stringify(source)}))`;
-    return `fetched(import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'asset', name: 'scenario-sources.json', source })})`;
+    return emit(context, 'scenario-sources.json', source);
   };
 
   /** The schema of the format, for whoever writes in the page. */
   const schemaOf = (context: PluginContext): string => {
     const source = folder.read('schema.json') ?? '{}';
     if (!inFiles) return `Promise.resolve(JSON.parse(${JSON.stringify(source)}))`;
-    const small = JSON.stringify(JSON.parse(source));
-    return `fetched(import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'asset', name: 'scenario-schema.json', source: small })})`;
+    return emit(context, 'scenario-schema.json', JSON.stringify(JSON.parse(source)));
   };
 
   const watch = (context: PluginContext) => {
@@ -139,8 +189,8 @@ export function scenariosPlugin(folder: ScenarioFolder) {
         ]);
         const loaders = files.map((one) =>
           inFiles
-            ? `  '${one}': () => ${fetched(this, one)},`
-            : `  '${one}': () => import('${MODULE}/${one}').then((module) => module.default),`,
+            ? `  '${one}': ${fetched(this, one)},`
+            : `  '${one}': [() => import('${MODULE}/${one}').then((module) => module.default)],`,
         );
         return [
           `export const shelf = ${JSON.stringify(shelf)};`,
@@ -149,11 +199,22 @@ export function scenariosPlugin(folder: ScenarioFolder) {
           "  if (!answer.ok) throw new Error('no file ' + address);",
           '  return answer.json();',
           '};',
+          ...(pack ? UNPACKED : []),
           `const loaders = {\n${loaders.join('\n')}\n};`,
-          'export const load = async (id, language) => {',
+          'const loadersOf = (id, language) => {',
           "  if (!Object.hasOwn(loaders, id)) throw new Error('no scenario ' + id);",
           "  const translated = id + '.' + language;",
-          '  return loaders[Object.hasOwn(loaders, translated) ? translated : id]();',
+          '  return loaders[Object.hasOwn(loaders, translated) ? translated : id];',
+          '};',
+          'const none = async () => ({});',
+          'export const begin = async (id, language) => {',
+          '  const [first, late = none] = loadersOf(id, language);',
+          '  return { ...(await first()), later: late };',
+          '};',
+          'export const load = async (id, language) => {',
+          '  const [first, late = none] = loadersOf(id, language);',
+          '  const [shipped, texts] = await Promise.all([first(), late()]);',
+          '  return { ...shipped, texts: { ...shipped.texts, ...texts } };',
           '};',
           `export const sources = async () => ${sourcesOf(this)};`,
           `export const schema = async () => ${schemaOf(this)};`,
@@ -163,6 +224,25 @@ export function scenariosPlugin(folder: ScenarioFolder) {
       watch(this);
       // Parsed as JSON: a third of the time that an object literal of this size takes.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled(this, id.slice(ONE.length))))});`;
+    },
+
+    /** A link names its scenario: a script of a few lines asks for it while those that need it are still on their way. */
+    generateBundle(this: BundleContext): void {
+      if (beginnings.size === 0) return;
+      const files = [...beginnings].map(([id, file]) => [
+        id,
+        this.getFileName(file).replace(/^assets\//, ''),
+      ]);
+      const source = aheadOf(Object.fromEntries(files));
+      ahead = this.getFileName(this.emitFile({ type: 'asset', name: 'ahead.js', source }));
+    },
+
+    transformIndexHtml: {
+      order: 'post' as const,
+      handler: (): HtmlTag[] =>
+        ahead === null
+          ? []
+          : [{ tag: 'script', attrs: { src: `./${ahead}`, async: true }, injectTo: 'head-prepend' }],
     },
 
     configureServer(server: DevServer): void {
