@@ -10,6 +10,8 @@ export interface Handfuls<T> {
   /** A file whose default export does the same in another. */
   readonly entry: URL;
   readonly quiet: boolean;
+  /** What is done with each thing as it arrives. */
+  readonly keep?: (thing: T) => T;
 }
 
 /** Fewer files are read faster than threads are started. */
@@ -17,7 +19,13 @@ const WORTH_THREADS = 200;
 const HANDFUL = 25;
 
 /** Something of each file, in their order, a handful at a time: on threads where there are many. */
-export async function inHandfuls<T>({ files, here, entry, quiet }: Handfuls<T>): Promise<readonly T[]> {
+export async function inHandfuls<T>({
+  files,
+  here,
+  entry,
+  quiet,
+  keep = (thing) => thing,
+}: Handfuls<T>): Promise<readonly T[]> {
   for (const file of files) demandReadable(file);
   if (files.length <= WORTH_THREADS) return here(files);
   const handfuls: (readonly string[])[] = [];
@@ -32,7 +40,7 @@ export async function inHandfuls<T>({ files, here, entry, quiet }: Handfuls<T>):
         const things = (await pool.run(handful)) as readonly T[];
         done += handful.length;
         progress.show(done, files.length);
-        return things;
+        return things.map(keep);
       }),
     );
     return told.flat();

@@ -38,6 +38,7 @@ export {
   type RunSheetItem,
   type RunSheetPart,
 } from './classroom/runSheet.ts';
+export { sharing } from './classroom/shared.ts';
 export type { Apart, PairStory } from './classroom/stories.ts';
 export { CLASS_COLUMNS, classTable, type TableOptions } from './classroom/table.ts';
 export type { DecisionTree, TreeNode } from './classroom/tree.ts';

@@ -22,6 +22,7 @@ import { makeWords } from '../../src/words/door.ts';
 import { ABOUT } from '../../src/words/en/about.ts';
 import { ALOUD } from '../../src/words/en/aloud.ts';
 import { CAUSES as CAUSES_SAID } from '../../src/words/en/causes.ts';
+import { CLASSROOM } from '../../src/words/en/classroom.ts';
 import { COMMANDS } from '../../src/words/en/commands.ts';
 import { DEBRIEF } from '../../src/words/en/debrief.ts';
 import { END } from '../../src/words/en/end.ts';
@@ -47,6 +48,7 @@ const ALL = [
   ABOUT,
   ALOUD,
   CAUSES_SAID,
+  CLASSROOM,
   COMMANDS,
   DEBRIEF,
   END,

@@ -6,6 +6,7 @@ import {
   classTable,
   type HandedIn,
   quantilesOf,
+  sharing,
 } from '../../debrief/door.ts';
 import { classPage, viewsOf } from '../classPage.ts';
 import { tellClass } from '../classText.ts';
@@ -31,6 +32,7 @@ export async function compare(
     here: handedInFiles,
     entry: new URL('../handedInFiles.ts', import.meta.url),
     quiet: json,
+    keep: sharing(),
   });
   const report = classReport(handedIn, shippedLookup);
   const views = viewsOf(report);

@@ -71,6 +71,15 @@ export function ThreadsFigure({ view, width, alive = false, titled = true }: Thr
               },
             ]
           : []),
+        ...(threads &&
+        group.members.some(({ game }) => game.turns.length < group.length && game.ending === null)
+          ? [
+              {
+                mark: <circle class="thread-cut" cx={9} cy={6} r={3} />,
+                label: say('class-threads-cut'),
+              },
+            ]
+          : []),
         ...(record
           ? [
               {

@@ -25,7 +25,6 @@ class-count = The figures count { $verified ->
    *[other] , and { $cut } that were cut off as far as they go.
   }
 class-stays = Files are read on this machine and never leave it.
-class-desk-of = { $desk }’s desk
 
 class-verdict-count = { $verdict ->
     [verified] { $n } verified
@@ -42,7 +41,6 @@ class-verdict-cut-off = { $turn ->
     [0] Cut off before the first turn was decided: there is nothing to count.
    *[other] Cut off after turn { $turn }. What is there is sound, and counts as far as it goes.
   }
-class-unnamed = without a name
 class-verdict-other-rules = Made by other rules, or in a scenario that is not known here. It cannot be played again, and is not counted.
 class-verdict-unreadable = { $line ->
     [0] This is no game log.
@@ -126,7 +124,6 @@ class-pair-end = ended: { $ending }
 class-pair-apart = { $dimension } { $one } and { $other }
 class-pair-apart-two = They ended furthest apart in { $first }, and in { $second }.
 class-pair-apart-one = They ended furthest apart in { $first }.
-class-pair-wrote = wrote: “{ $text }”
 class-pair-ask-matter = Who would be met, and who not, by each of the two answers?
 class-pair-ask-step = What did each of you want to hear back, and from whom?
 class-pair-ask-posture = Which capital were you thinking of, and what would it have had to say?
@@ -137,7 +134,6 @@ class-pair-drawn = Drawn out
 class-sheet = Run sheet
 class-sheet-minutes = { $minutes } min
 class-sheet-unit = min
-class-sheet-of = A debrief of { $minutes } minutes
 class-part-cool-down = Cool down
 class-part-describe = What happened
 class-part-analyse = Why
@@ -205,7 +201,6 @@ class-sure-made = Forecasts
 class-sure-right = Came so
 class-sure-confidence = How sure
 class-sure-worst = Turn { $turn } surprised { $wrong } of { $of }: “{ $question }”
-class-sure-size = more forecasts
 
 class-time-title = Minutes a turn
 class-time-finding = Turn { $turn } took longest
@@ -223,7 +218,6 @@ class-time-median = Median, minutes
 class-time-half = Middle half
 
 class-endings = How they ended
-class-endings-desc = { $rows }
 class-endings-row = { $ending }: { $n }.
 class-endings-open = Cut off before the end
 class-endings-ending = Ending

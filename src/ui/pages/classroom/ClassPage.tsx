@@ -71,7 +71,10 @@ export function ClassPage() {
     return () => removeEventListener('beforeunload', ask);
   }, [room]);
 
-  const stem = `class-${group?.members[0]?.classCode ?? 'report'}`.replace(/[^\w-]+/g, '-').toLowerCase();
+  const stem = ['class', group?.members[0]?.classCode ?? 'report']
+    .join('-')
+    .replace(/[^\w-]+/g, '-')
+    .toLowerCase();
   const keepTable = (): void => {
     void room.table(names.aliases).then((table) => saveFile(`${stem}.csv`, table, 'text/csv'));
   };
