@@ -1,4 +1,3 @@
-export { fetchExports } from './export/fetch.ts';
 export {
   type CloseContent,
   type CloseLine,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RUN_SHEET } from '../../src/debrief/door.ts';
+import { CLASS_COLUMNS, RUN_SHEET } from '../../src/debrief/door.ts';
 import { makeLogText } from '../../src/log/door.ts';
 import { COLUMNS } from '../../src/log/export/door.ts';
 import { handedInClass } from '../log/handedInClass.ts';
@@ -86,6 +86,11 @@ describe('docs/teaching.md', () => {
     const [, table = ''] = /\n\| columns \| \|\n(.*?)\n\n/s.exec(run) ?? [];
     const first = table.split('\n').flatMap((row) => named(row.split('|')[1] ?? '', /`([a-z_]+)`/g));
     expect([...first].sort()).toEqual([...COLUMNS].sort());
+  });
+
+  it('names the columns of the shorter table in their order', () => {
+    const [, list = ''] = /Its columns are\n\n(.*?)\n/.exec(run) ?? [];
+    expect(named(list, /`([a-z_]+)`/g)).toEqual(CLASS_COLUMNS);
   });
 
   it('reads no column that is not there', () => {

@@ -1,4 +1,5 @@
 import { DIMENSIONS } from '../../core/scenario/dimension.ts';
+import { guarded } from '../../log/export/guard.ts';
 import type { ClassTurn, HandedIn } from './handedIn.ts';
 
 /** Columns of the table of a class, one row for each turn of each game (docs/teaching.md). */
@@ -33,15 +34,12 @@ export interface TableOptions {
   readonly aliasOf?: (file: HandedIn) => string;
 }
 
-/** What a spreadsheet takes for the beginning of a formula. */
-const BEGINS_FORMULA = /^[=+\-@\t\r]/;
-
 /** A cell as it may stand in a table that is opened in a spreadsheet: no text begins a formula. */
 function written(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  const guarded = BEGINS_FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  const text = guarded(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 const lineOf = (row: Row): string => `${CLASS_COLUMNS.map((column) => written(row[column])).join(',')}\r\n`;
 

@@ -1,4 +1,4 @@
-/** What a log leaves the house as. Heavier than what a game needs: fetched with `fetchExports` when first asked for. */
+/** What a log leaves the house as. It brings the writer of tables along: pages ask a worker for it. */
 export { type CellType, COLUMNS, type ColumnId, type Row, typeOfColumn } from './columns.ts';
 export {
   csv,
