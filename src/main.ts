@@ -1,4 +1,4 @@
-import { load, shelf } from 'virtual:scenarios';
+import { begin, shelf } from 'virtual:scenarios';
 import type { MapPicture } from './map/door.ts';
 import { openSession, readLink, type Session } from './session/door.ts';
 import { mountPages, quietly } from './ui/door.ts';
@@ -113,7 +113,7 @@ function listen(session: Session): void {
 const root = document.getElementById('app');
 if (root) {
   const session: Session = openSession({
-    shelf: { cards: shelf, load: (id) => load(id, document.documentElement.lang) },
+    shelf: { cards: shelf, load: (id) => begin(id, document.documentElement.lang) },
     makeWords,
     storage: storage(),
     locks: navigator.locks ?? null,

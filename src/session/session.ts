@@ -4,6 +4,7 @@ import { judge } from '../core/turn/lawful.ts';
 import { makeLogText } from '../log/format/write.ts';
 import type { Texts } from '../scenario/texts.ts';
 import type { Words } from '../words/door.ts';
+import { makeCompleter } from './completer.ts';
 import { makeCues } from './cues.ts';
 import { makeDraftDesk } from './draft.ts';
 import { makeKeeper } from './keeper.ts';
@@ -84,6 +85,8 @@ export function openSession(parts: SessionParts): Session {
   let words: Words | null = null;
   let opened = 0;
   let inPlay: InPlay | null = null;
+  let ahead = false;
+  const complete = makeCompleter();
 
   /** Fetches what only a turn that is over needs; asked again after it could not be had. */
   const fetchInPlay = async (): Promise<InPlay> => {
@@ -105,10 +108,20 @@ export function openSession(parts: SessionParts): Session {
     }
   };
   const resume = async (save: Save): Promise<LiveGame> => {
-    const [shipped, { resumeGame }] = await Promise.all([loadScenario(save.scenario), fetchInPlay()]);
+    const [shipped, { resumeGame }] = await Promise.all([
+      loadScenario(save.scenario).then(complete),
+      fetchInPlay(),
+    ]);
     const resumed = resumeGame(save, { shipped, language });
     if (!resumed.ok) throw new SessionFailure(resumed.why);
     return { ...resumed.live, save: { ...resumed.live.save, draft: save.draft } };
+  };
+  /** The scenario on the table with all its texts. */
+  const put = (shipped: ShippedScenario): void => {
+    if (!live || live.shipped === shipped || live.shipped.scenario !== shipped.scenario) return;
+    live = { ...live, shipped };
+    words = parts.makeWords(shipped.texts, language);
+    view.setState({ shipped });
   };
   const load = async (request: Request): Promise<LiveGame> => {
     switch (request.kind) {
@@ -165,12 +178,13 @@ export function openSession(parts: SessionParts): Session {
     resolve: async (at) => {
       const { draft, memo } = desk.store.getState();
       const seconds = Math.max(0, Math.round((parts.now() - opened) / 1000));
-      const { turnOver } = await fetchInPlay();
-      return turnOver(at, { decision: draft, memo, seconds });
+      const [shipped, { turnOver }] = await Promise.all([complete(at.shipped), fetchInPlay()]);
+      return turnOver({ ...at, shipped }, { decision: draft, memo, seconds });
     },
     reflect,
     writeMemo,
     loaded: (next) => {
+      ahead = false;
       words = parts.makeWords(next.shipped.texts, language);
       theatre.show(next.shipped);
       show(next);
@@ -180,6 +194,7 @@ export function openSession(parts: SessionParts): Session {
       cues.play(next.entries, words);
     },
     resolved: (next) => {
+      put(next.shipped);
       show(next);
       keep(next);
       if (words) cues.play(next.entries, words);
@@ -223,13 +238,15 @@ export function openSession(parts: SessionParts): Session {
     if (!live.written) keeper.writeSoon(live.save);
   });
   const actor = createActor(machine);
-  let ahead = false;
   /** Fetches ahead of the first decision, once its desk stands; when that fails, the decision asks again. */
   const fetchAhead = (): void => {
     ahead = true;
     const run = (): void => {
-      void fetchInPlay().then(
-        () => live && view.setState({ resumeCode: codeOf(live) }),
+      void Promise.all([fetchInPlay(), live && complete(live.shipped)]).then(
+        ([, shipped]) => {
+          if (shipped) put(shipped);
+          if (live) view.setState({ resumeCode: codeOf(live) });
+        },
         () => {
           ahead = false;
         },

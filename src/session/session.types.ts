@@ -13,6 +13,8 @@ export interface ShippedScenario {
   readonly texts: Texts;
   /** Hash of the canonical JSON of the compiled scenario (goes into logs and saves). */
   readonly hash: string;
+  /** Fetches the texts that no first turn says; absent where they are there. */
+  later?(): Promise<Partial<Texts>>;
 }
 
 export const STAGES = [

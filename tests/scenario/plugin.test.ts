@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LATE_TEXTS } from '../../src/scenario/shipped/late.ts';
 import { type ScenarioFolder, scenariosPlugin } from '../../src/scenario/shipped/plugin.ts';
 import type { ShelfEntry } from '../../src/scenario/shipped/shelf.ts';
 import { PARENT, SMALL } from './reading.ts';
@@ -34,7 +35,7 @@ function loadFrom(files: Readonly<Record<string, string>>, id: string, command =
     },
   };
   const resolved = plugin.resolveId(id) ?? '';
-  return { code: plugin.load.call(context, resolved) ?? '', watched, emitted };
+  return { plugin, code: plugin.load.call(context, resolved) ?? '', watched, emitted };
 }
 
 const FILES = {
@@ -102,8 +103,57 @@ describe('virtual:scenarios', () => {
     expect(names).toContain('small.hy.json');
     const [small] = emitted.filter((file) => file.name === 'small.json');
     expect(Object.keys(JSON.parse(small?.source ?? '{}'))).toEqual(['scenario', 'texts', 'hash']);
-    expect(code).toContain("'small': () => fetched(import.meta.ROLLUP_FILE_URL_ref");
+    expect(code).toContain("'small': [() => fetched(import.meta.ROLLUP_FILE_URL_ref");
     expect(code).not.toContain('import(');
+  });
+
+  it('keeps what no first turn says out of the file that a game begins with', () => {
+    const { emitted } = loadFrom(FILES, 'virtual:scenarios', 'build');
+    const json = (name: string) => JSON.parse(emitted.find((file) => file.name === name)?.source ?? '{}');
+    const whole = () => {
+      const { code } = loadFrom(FILES, 'virtual:scenarios/small');
+      return JSON.parse(JSON.parse(/JSON\.parse\((.*)\);$/.exec(code)?.[1] ?? '""') as string);
+    };
+    const [first, late] = [json('small.json'), json('small.late.json')];
+    expect(Object.keys(late)).toEqual([...LATE_TEXTS]);
+    expect(Object.keys(late.facts)).not.toEqual([]);
+    expect(first.texts.facts).toEqual({});
+    expect({ ...first, texts: { ...first.texts, ...late } }).toEqual(whole());
+  });
+
+  it('asks for the scenario of a link before the scripts that need it are there', () => {
+    const { plugin, emitted } = loadFrom(FILES, 'virtual:scenarios', 'build');
+    const names = ['small', 'small.hy'].map((name) => `assets/${name}-hash.json`);
+    const emit = ({ source }: { readonly source: string }): string => {
+      emitted.push({ name: 'ahead.js', source });
+      return 'ahead';
+    };
+    const files = [...names];
+    plugin.generateBundle.call({
+      emitFile: emit,
+      getFileName: (reference) => (reference === 'ahead' ? 'assets/ahead-hash.js' : (files.shift() ?? '')),
+    });
+    expect(plugin.transformIndexHtml.handler()).toEqual([
+      { tag: 'script', attrs: { src: './assets/ahead-hash.js', async: true }, injectTo: 'head-prepend' },
+    ]);
+    const source = emitted.at(-1)?.source ?? '';
+    const asked = (hash: string, lang = 'en'): unknown => {
+      const links: { href?: string }[] = [];
+      const page = {
+        documentElement: { lang },
+        currentScript: { src: 'https://x.test/play/assets/ahead-hash.js' },
+        createElement: () => ({}),
+        head: { append: (link: { href?: string }) => links.push(link) },
+      };
+      new Function('location', 'document', source)({ hash }, page);
+      return links.map(({ href }) => href);
+    };
+    expect(asked('#/play?scenario=small&seed=1')).toEqual(['https://x.test/play/assets/small-hash.json']);
+    expect(asked('#/play?seed=1&scenario=small', 'hy')).toEqual([
+      'https://x.test/play/assets/small.hy-hash.json',
+    ]);
+    expect(asked('#/play?scenario=standard')).toEqual([]);
+    expect(asked('#/')).toEqual([]);
   });
 
   it('stops the build at the place of a fault', () => {
