@@ -239,10 +239,21 @@ export const isSound = (keymap: Keymap): boolean =>
 export const changesOf = (keymap: Keymap, layout: KeyLayout): Partial<Keymap> =>
   Object.fromEntries(COMMANDS.flatMap((c) => (keymap[c] === LAYOUT_KEYS[layout][c] ? [] : [[c, keymap[c]]])));
 
+let latest: {
+  readonly layout: KeyLayout;
+  readonly changes: Partial<Keymap>;
+  readonly keymap: Keymap;
+} | null = null;
+
 /** The map of a layout with changes; changes that do not make a sound one are left out, all of them. */
 export function keymapOf(layout: KeyLayout, changes: Partial<Keymap>): Keymap {
-  const keymap = { ...LAYOUT_KEYS[layout], ...changes };
-  return isSound(keymap) ? keymap : LAYOUT_KEYS[layout];
+  // every key that a page prints asks for it
+  if (latest?.layout === layout && latest.changes === changes) return latest.keymap;
+  const own = LAYOUT_KEYS[layout];
+  const changed = { ...own, ...changes };
+  const keymap = Object.keys(changes).length > 0 && isSound(changed) ? changed : own;
+  latest = { layout, changes, keymap };
+  return keymap;
 }
 
 /** Changes found in storage: known commands with strings only. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Session } from '../session/door.ts';
 import { App } from './App.tsx';
 import { followAppearance } from './room/appearance.ts';
+import { quietly } from './room/quietly.ts';
 import type { Stage } from './room/Room.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -10,13 +11,12 @@ import './styles/icons.css';
 import './styles/flags.css';
 import './styles/forced.css';
 
-/** The typefaces are fetched once a page has been painted without them: what it says comes before how it looks. */
+/** The typefaces are fetched once a page has been painted without them and rests: they lay it out once more. */
 function dressLater(session: Session): void {
   const dress = (): void => {
     if (session.view.getState().stage === 'loading') return;
     leave();
-    // two frames: the first paints the page
-    requestAnimationFrame(() => requestAnimationFrame(() => void import('./styles/fonts.css')));
+    quietly(() => void import('./styles/fonts.css'));
   };
   const leave = session.view.subscribe(dress);
   // a link leads past the title page at once: whether there is one is known a moment later

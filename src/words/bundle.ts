@@ -48,13 +48,14 @@ class WrittenNumber extends FluentNumber {
   }
 }
 
-const written = (args: Readonly<Record<string, FluentVariable>>): Record<string, FluentVariable> =>
-  Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? new WrittenNumber(value) : value,
-    ]),
-  );
+function written(args: Readonly<Record<string, FluentVariable>>): Record<string, FluentVariable> {
+  const said: Record<string, FluentVariable> = {};
+  for (const name in args) {
+    const value = args[name];
+    if (value !== undefined) said[name] = typeof value === 'number' ? new WrittenNumber(value) : value;
+  }
+  return said;
+}
 
 /** Whoever says sentences in a language: the nearest one there is (`en-GB` is said in `en`). */
 export function sayIn(tag: string): Say {

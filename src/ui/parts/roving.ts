@@ -58,9 +58,13 @@ export function useRoving(list: RefObject<HTMLElement | null>, axis: Axis): void
       const stop =
         all.find((item) => item === chosen) ??
         all.find((item) => item.dataset['rove'] === 'now') ??
-        all.find((item) => item.tabIndex === 0 && item.hasAttribute('tabindex')) ??
+        all.find((item) => item.getAttribute('tabindex') === '0') ??
         all[0];
-      for (const item of all) item.tabIndex = item === stop ? 0 : -1;
+      for (const item of all) {
+        const wanted = item === stop ? '0' : '-1';
+        // written where it changes: what is written is computed anew
+        if (item.getAttribute('tabindex') !== wanted) item.setAttribute('tabindex', wanted);
+      }
     };
     const focused = (event: FocusEvent): void => {
       const item = event.target instanceof Element ? event.target.closest(ITEM) : null;

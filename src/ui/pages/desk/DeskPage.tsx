@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Texts } from '../../../scenario/texts.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Command } from '../../../session/door.ts';
 import { CodexButton, ThemeButton } from '../../bar/Tools.tsx';
 import { TopBar } from '../../bar/TopBar.tsx';
@@ -35,7 +35,7 @@ const Coach = later(
   () => null,
 );
 /** Games whose hints were left: they stay silent on later turns too. */
-const left = new WeakSet<Texts>();
+const left = new WeakSet<Scenario>();
 /** Lines come once a card is in focus; its marks are there at once. */
 const EffectLines = later(
   () => import('./reach/EffectLines.tsx').then((m) => m.EffectLines),
@@ -57,16 +57,16 @@ const LastAnswers = later(
 /** The desk: what came in, what must be answered, three steps, and the seal. */
 export function DeskPage() {
   const { session, say, announce } = useRoom();
-  const { texts, view, words, start } = useGame();
+  const { scenario, texts, view, words, start } = useGame();
   const { narrow } = useShape();
   const projected = useStore(session.settings, (s) => isProjected(s.projector, innerWidth));
   const answered = useStore(session.view, (s) => s.before !== null);
   const [comparing, setComparing] = useState(false);
   const [rereading, setRereading] = useState(false);
   const [place, setPlace] = useState<Place>('matter');
-  const [coached, setCoached] = useState(texts.coach !== undefined && !left.has(texts));
+  const [coached, setCoached] = useState(texts.coach !== undefined && !left.has(scenario));
   const leaveCoach = (): void => {
-    left.add(texts);
+    left.add(scenario);
     setCoached(false);
   };
   const open = [...(comparing ? (['compare'] as const) : []), ...(rereading ? (['reread'] as const) : [])];
@@ -125,29 +125,38 @@ function WideDesk({ onCompare, onReread, coach }: PartsProps) {
   const { say } = useRoom();
   const { tall } = useShape();
   const reach = useReach();
+  // what the card in focus may move is drawn over the desk, which stays as it is
+  const columns = useMemo(
+    () => (
+      <>
+        {coach}
+        <div class="desk-column in">
+          <Cables onCompare={onCompare} onReread={onReread} />
+          <Channels />
+        </div>
+        <div class="desk-column middle">
+          <MapPicture />
+          <UnderWay />
+          <Tray />
+          <Standing />
+        </div>
+        <section class="panel decision" aria-label={say('desk-sheet')}>
+          <div class="decision-scroll">
+            <TextsOnTable />
+            <Matters />
+            <Advisers />
+          </div>
+          <Posture />
+          <Forecast />
+          <Commit />
+        </section>
+      </>
+    ),
+    [coach, onCompare, onReread, say],
+  );
   return (
     <main id="main" class={`desk wide ${tall ? 'tall' : ''} ${reach ? 'tracing' : ''}`} tabIndex={-1}>
-      {coach}
-      <div class="desk-column in">
-        <Cables onCompare={onCompare} onReread={onReread} />
-        <Channels />
-      </div>
-      <div class="desk-column middle">
-        <MapPicture />
-        <UnderWay />
-        <Tray />
-        <Standing />
-      </div>
-      <section class="panel decision" aria-label={say('desk-sheet')}>
-        <div class="decision-scroll">
-          <TextsOnTable />
-          <Matters />
-          <Advisers />
-        </div>
-        <Posture />
-        <Forecast />
-        <Commit />
-      </section>
+      {columns}
       {reach && <EffectLines />}
     </main>
   );

@@ -19,6 +19,8 @@ function usePanelSize() {
     const element = panel.current;
     if (!element) return;
     const measure = (): void => {
+      // a panel that is not shown has no size
+      if (element.clientWidth === 0 || element.clientHeight === 0) return;
       const button = element.querySelector<HTMLElement>('.map-table');
       measured = {
         width: element.clientWidth,
