@@ -96,14 +96,14 @@ describe.each(FILES)('%s/%s', (form, name, file) => {
 });
 
 describe('a form to come', () => {
-  // A second form that tells seconds in a map and calls writing `note`: what a file of the first would go through.
+  // A second form that tells seconds in a map, where the first called writing a note: what its files would go through.
   const step = (line: Fields): Fields => {
     if (line['kind'] === 'header') return { ...line, format: 2 };
     if (line['kind'] === 'turn' && 'seconds' in line) {
       const { seconds, ...rest } = line;
       return { ...rest, taken: { seconds } };
     }
-    return line;
+    return line['kind'] === 'note' ? { ...line, kind: 'memo' } : line;
   };
   const second: Forms = { current: 2, steps: { 1: step } };
   const text = makeLogText(keptGame(CROSSING, false));
@@ -119,6 +119,8 @@ describe('a form to come', () => {
     expect(log.turns[0]).toMatchObject({ taken: { seconds: expect.any(Number) } });
     expect(log.turns[0]).not.toHaveProperty('seconds');
     expect(replay({ scenario: CROSSING, log }).refused).toBeNull();
+    const noted = read(text.replaceAll('"kind":"memo"', '"kind":"note"'), second);
+    expect(noted.memos).toEqual(log.memos);
   });
 
   test('checks seals on the lines as they were written', () => {

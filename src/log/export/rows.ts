@@ -10,10 +10,13 @@ import { numberCell, textCell } from './guard.ts';
 
 type Cells = Partial<Readonly<Record<keyof Row, Cell>>>;
 
+// One cell for each column.
 const BLANK = Object.fromEntries(COLUMNS.map((id) => [id, null])) as Row;
 const rowOf = (...cells: readonly Cells[]): Row => Object.assign({}, BLANK, ...cells);
 
+/** A map as JSON has it, or an empty one. */
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  // Whatever is no map has no field that is asked for.
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 /** One row for each thing that was decided, at both desks, in the order of the log. */

@@ -139,12 +139,13 @@ function parseLine(text: string, number: number, format: number | null, forms: F
   } catch (error) {
     return fail('not-json', columnOf(error, text));
   }
-  if (!isMap(value) || !isKind(value['kind'])) return fail('not-a-line');
+  if (!isMap(value)) return fail('not-a-line');
   const own = value['kind'] === 'header' ? value['format'] : format;
   if (typeof own === 'number' && !canRead(own, forms))
     return fail(own > forms.current ? 'newer-format' : 'bad-field', 1, 'format');
   const fields = typeof own === 'number' ? broughtOn(value, own, forms) : value;
-  const bad = badField(value['kind'], fields);
+  if (!isKind(fields['kind'])) return fail('not-a-line');
+  const bad = badField(fields['kind'], fields);
   if (bad !== null) {
     const at = text.indexOf(JSON.stringify(bad));
     return fail('bad-field', at < 0 ? 1 : at + 1, bad);
