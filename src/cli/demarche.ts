@@ -17,7 +17,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = DONE;
   const program = new Command('demarche')
     .description(
-      'A border crisis seen from a foreign ministry’s desk: check scenarios, rehearse them, play, verify and replay.',
+      'A border crisis seen from a foreign ministry’s desk: check, rehearse and play scenarios; verify, replay, fork, compare and export games.',
     )
     .exitOverride()
     .showHelpAfterError('(--help tells what there is)');
