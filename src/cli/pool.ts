@@ -16,14 +16,14 @@ const MOST_WORKERS = 8;
 /** Megabytes for what lives shortly: a thread's usual share makes it clean up all the time. */
 const YOUNG = 64;
 
-const processors = (): number => Math.max(1, Math.min(MOST_WORKERS, availableParallelism()));
+export const processors = (): number => Math.max(1, Math.min(MOST_WORKERS, availableParallelism()));
 
 /** Threads that run the default export of a file. */
-export const threadsFor = (file: URL, workerData?: unknown, most = processors()): Piscina =>
+export const threadsFor = (file: URL, workerData?: unknown, most = processors(), young = YOUNG): Piscina =>
   new Piscina({
     filename: file.href,
     execArgv: ['--import', import.meta.resolve('tsx')],
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    resourceLimits: { maxYoungGenerationSizeMb: young },
     workerData,
     minThreads: most,
     maxThreads: most,

@@ -131,6 +131,12 @@ function shippedScenario(id: string): Compiled | null {
   return found;
 }
 
+/** A shipped scenario with its hash; null when there is none of this id. */
+export function shippedAs(id: string): { readonly scenario: Scenario; readonly hash: string } | null {
+  const found = shippedScenario(id);
+  return found?.ok ? { scenario: found.scenario, hash: scenarioHash(found.scenario) } : null;
+}
+
 /** Looks for a log's scenario among the shipped ones. */
 export const shippedLookup: ScenarioLookup = (id, hash) => {
   const found = shippedScenario(id);

@@ -11,7 +11,7 @@ import {
 import { classPage, viewsOf } from '../classPage.ts';
 import { tellClass } from '../classText.ts';
 import { DONE, type ExitCode, FAULTY, writeJson } from '../console.ts';
-import { handedInFiles } from '../handedInFiles.ts';
+import { handedInFile } from '../handedInFile.ts';
 import { inHandfuls } from '../handfuls.ts';
 import { writeWhole } from '../reportPage.ts';
 import { shippedLookup } from '../shelf.ts';
@@ -29,8 +29,8 @@ export async function compare(
 ): Promise<ExitCode> {
   const handedIn = await inHandfuls<HandedIn>({
     files,
-    here: handedInFiles,
-    entry: new URL('../handedInFiles.ts', import.meta.url),
+    read: handedInFile,
+    entry: new URL('../handedInFile.ts', import.meta.url),
     quiet: json,
     keep: sharing(),
   });

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { closeSync, openSync, realpathSync, writeSync } from 'node:fs';
-import { parseLog, unreadable, type VerdictName, verifyAndReplay } from '../../log/door.ts';
-import { EXPORT_FORMATS, EXPORTERS, type Exported, isExportFormat } from '../../log/export/door.ts';
+import { EXPORT_FORMATS, EXPORTERS, type ExportFormat, isExportFormat } from '../../log/export/door.ts';
+import type { VerdictName } from '../../log/door.ts';
 import { CommandFailure, DONE, type ExitCode, FAULTY, MISUSE, writeAside, writeJson } from '../console.ts';
-import { readLogFile } from '../fileVerdict.ts';
+import { type ExportedFile, exportedFiles } from '../exportedFiles.ts';
 import { demandReadable } from '../handfuls.ts';
+import { threadsFor } from '../pool.ts';
 import { progressOf } from '../progress.ts';
 import { say } from '../said.ts';
-import { shippedLookup } from '../shelf.ts';
 
 export interface ExportCommand {
   readonly to: string;
@@ -19,7 +19,7 @@ export interface ExportCommand {
 /** Tells a spreadsheet that the letters are UTF-8. */
 const BOM = '\uFEFF';
 
-/** Writes logs in another form, one after the other: no more than one is in memory. */
+/** Writes logs in another form, in their order; no more than a few handfuls are in memory. */
 export async function exportLogs(files: readonly string[], options: ExportCommand): Promise<ExitCode> {
   const { to, out, bom = false, json = false } = options;
   if (!isExportFormat(to))
@@ -32,7 +32,7 @@ export async function exportLogs(files: readonly string[], options: ExportComman
   for (const file of files) demandReadable(file);
   if (out !== undefined) spareLogs(files, out);
 
-  const { head, part, tail } = EXPORTERS[to];
+  const { head, between, tail } = EXPORTERS[to];
   const sink = out === undefined ? outputSink() : fileSink(out);
   // A bar would lie between the lines of a table that goes to the same terminal.
   const progress = progressOf('logs', json || (out === undefined && process.stdout.isTTY));
@@ -40,12 +40,12 @@ export async function exportLogs(files: readonly string[], options: ExportComman
   let written = 0;
   try {
     await sink.write((bom ? BOM : '') + head);
-    for (const [i, file] of files.entries()) {
-      const exported = exportedFrom(file);
-      verdicts.push({ file, verdict: exported.verdict.verdict });
-      tellFault(file, exported);
-      if (exported.log !== null) await sink.write(part(exported, written++ === 0));
-      progress.show(i + 1, files.length);
+    for await (const exported of inOrder(files, to)) {
+      const { file, verdict, text } = exported;
+      verdicts.push({ file, verdict });
+      tellFault(exported);
+      if (text !== null) await sink.write((written++ === 0 ? '' : between) + text);
+      progress.show(verdicts.length, files.length);
     }
     await sink.write(tail);
   } finally {
@@ -57,18 +57,42 @@ export async function exportLogs(files: readonly string[], options: ExportComman
   return verdicts.every(({ verdict }) => verdict !== 'unreadable' && verdict !== 'altered') ? DONE : FAULTY;
 }
 
-type Read = Exported | (Pick<Exported, 'verdict'> & { readonly log: null });
+/** Fewer files are read faster than threads are started. */
+const WORTH_THREADS = 200;
+const HANDFUL = 25;
+/** Handfuls that threads may be ahead of what is written. */
+const AHEAD = 4;
 
-/** Reads, verifies and replays one file; `log` null when it is none. */
-function exportedFrom(file: string): Read {
-  const parsed = parseLog(readLogFile(file));
-  if (!parsed.ok) return { log: null, verdict: unreadable(parsed.problem) };
-  const { log, cut } = parsed;
-  return { file, log, ...verifyAndReplay(log, shippedLookup, cut !== null) };
+/** Files in another form, in their order: one after the other, or on threads that are not far ahead. */
+async function* inOrder(files: readonly string[], to: ExportFormat): AsyncGenerator<ExportedFile> {
+  if (files.length <= WORTH_THREADS) {
+    for (const file of files) yield* exportedFiles({ files: [file], to });
+    return;
+  }
+  const pool = threadsFor(new URL('../exportedFiles.ts', import.meta.url));
+  const running: Promise<readonly ExportedFile[]>[] = [];
+  let next = 0;
+  const start = (): void => {
+    if (next >= files.length) return;
+    const handful = files.slice(next, next + HANDFUL);
+    next += HANDFUL;
+    // The entry gives one thing for every file.
+    running.push(pool.run({ files: handful, to }) as Promise<readonly ExportedFile[]>);
+  };
+  try {
+    for (let i = 0; i < AHEAD; i++) start();
+    for (let done = running.shift(); done; done = running.shift()) {
+      const exported = await done;
+      start();
+      yield* exported;
+    }
+  } finally {
+    await pool.destroy();
+  }
 }
 
-function tellFault(file: string, { log, verdict: { verdict, reason } }: Read): void {
-  if (log === null) writeAside(say('export-unreadable', { file, reason }));
+function tellFault({ file, verdict, reason, text }: ExportedFile): void {
+  if (text === null) writeAside(say('export-unreadable', { file, reason }));
   else if (verdict !== 'verified' && verdict !== 'cut-off') writeAside(say('export-told', { file, reason }));
 }
 

@@ -3,7 +3,7 @@ import { type Log, parseLog, type TurnLine, verifyLog } from '../../log/door.ts'
 import { makeWords } from '../../words/door.ts';
 import { tellingOf } from '../../words/telling.ts';
 import { CommandFailure, DONE, type ExitCode, FAULTY, MISUSE, writeJson, writeLine } from '../console.ts';
-import { readLogFile } from '../fileVerdict.ts';
+import { readLogFile } from '../logFile.ts';
 import { shippedLookup, shippedTexts } from '../shelf.ts';
 
 export interface ReplayCommand {

@@ -9,7 +9,7 @@ export async function verify(
 ): Promise<ExitCode> {
   const verdicts = await inHandfuls<FileVerdict>({
     files,
-    here: (some) => some.map(verdictOf),
+    read: verdictOf,
     entry: new URL('../fileVerdict.ts', import.meta.url),
     quiet: json,
   });
