@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { closeSync, openSync, realpathSync, writeSync } from 'node:fs';
-import { EXPORT_FORMATS, EXPORTERS, type ExportFormat, isExportFormat } from '../../log/export/door.ts';
 import type { VerdictName } from '../../log/door.ts';
+import { EXPORT_FORMATS, EXPORTERS, type ExportFormat, isExportFormat } from '../../log/export/door.ts';
 import { CommandFailure, DONE, type ExitCode, FAULTY, MISUSE, writeAside, writeJson } from '../console.ts';
 import { type ExportedFile, exportedFiles } from '../exportedFiles.ts';
 import { demandReadable } from '../handfuls.ts';
@@ -87,6 +87,8 @@ async function* inOrder(files: readonly string[], to: ExportFormat): AsyncGenera
       yield* exported;
     }
   } finally {
+    // What is broken off with the pool is nobody's failure.
+    for (const left of running) left.catch(() => {});
     await pool.destroy();
   }
 }

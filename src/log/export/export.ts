@@ -10,37 +10,35 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const isExportFormat = (text: string): text is ExportFormat =>
   EXPORT_FORMATS.some((format) => format === text);
 
-/** How a file is written that is never whole in memory: its head, then log by log, then its tail. */
+/** How a file is written that is never whole in memory: its head, log by log with what parts two of them, its tail. */
 export interface Exporter {
   readonly head: string;
-  /** A log's part of the file; `first` = no other came before it. */
-  readonly part: (exported: Exported, first: boolean) => string;
+  readonly part: (exported: Exported) => string;
+  readonly between: string;
   readonly tail: string;
 }
 
-/** xAPI takes statements as one array; each stands on a line of its own. */
-const listed = (values: readonly unknown[], first: boolean): string =>
-  values.map((value, i) => `${first && i === 0 ? '' : ',\n'}${JSON.stringify(value)}`).join('');
+const jsonOf = (values: readonly unknown[], between: string): string =>
+  values.map((value) => JSON.stringify(value)).join(between);
 
 export const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
-  csv: { head: CSV_HEAD, part: (exported) => csvLines(rowsOf(exported)), tail: '' },
-  jsonl: { head: '', part: (exported) => jsonLines(rowsOf(exported)), tail: '' },
-  xapi: { head: '[\n', part: (exported, first) => listed(statementsOf(exported), first), tail: '\n]\n' },
-  plover: {
-    head: '',
-    part: (exported) =>
-      ploverOf(exported)
-        .map((one) => `${JSON.stringify(one)}\n`)
-        .join(''),
-    tail: '',
+  csv: { head: CSV_HEAD, part: (exported) => csvLines(rowsOf(exported)), between: '', tail: '' },
+  jsonl: { head: '', part: (exported) => jsonLines(rowsOf(exported)), between: '', tail: '' },
+  // xAPI takes statements as one array; each stands on a line of its own.
+  xapi: {
+    head: '[\n',
+    part: (exported) => jsonOf(statementsOf(exported), ',\n'),
+    between: ',\n',
+    tail: '\n]\n',
   },
+  plover: { head: '', part: (exported) => jsonLines(ploverOf(exported)), between: '', tail: '' },
 };
 
 const whole =
   (format: ExportFormat) =>
   (logs: readonly Exported[]): string => {
-    const { head, part, tail } = EXPORTERS[format];
-    return head + logs.map((exported, i) => part(exported, i === 0)).join('') + tail;
+    const { head, part, between, tail } = EXPORTERS[format];
+    return head + logs.map(part).join(between) + tail;
   };
 
 /** A table, one row for each thing decided. */

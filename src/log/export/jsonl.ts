@@ -1,5 +1,3 @@
-import type { Row } from './columns.ts';
-
-/** Rows as JSON Lines: every column in every row, null where there is no value. */
-export const jsonLines = (rows: readonly Row[]): string =>
-  rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+/** Values as JSON Lines. Rows have every column in every line, null where there is no value. */
+export const jsonLines = (values: readonly object[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');
