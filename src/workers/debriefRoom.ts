@@ -254,7 +254,7 @@ export function makeDebriefRoom(breathe: () => Promise<void>): DebriefWorker {
     exported: (format, memos) => {
       const { verdict, scenario, replay, log } = held();
       const { head, part, tail } = EXPORTERS[format];
-      return head + part({ log: rewriteMemos(log, memos), verdict, scenario, replay }, true) + tail;
+      return head + part({ log: rewriteMemos(log, memos), verdict, scenario, replay }) + tail;
     },
     cancel: () => {
       ended += 1;
