@@ -1,18 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { check } from './commands/check.ts';
-import { compare } from './commands/compare.ts';
-import { exportLogs } from './commands/export.ts';
-import { startScenario } from './commands/new.ts';
-import { play } from './commands/play.ts';
-import { rehearse } from './commands/rehearse.ts';
-import { replay } from './commands/replay.ts';
-import { schema } from './commands/schema.ts';
-import { verify } from './commands/verify.ts';
-import { whatif } from './commands/whatif.ts';
 import { CommandFailure, DONE, type ExitCode, MISUSE, writeAside } from './console.ts';
 import { say } from './said.ts';
 
-/** Runs one command line and says how the process should end. */
+/** Runs one command line and says how the process should end. Of the commands only the one asked for is loaded. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = DONE;
   const program = new Command('demarche')
@@ -28,8 +18,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .argument('<file...>', 'scenario files, or ids of shipped scenarios')
     .option('--json', 'one JSON value on standard output')
     .option('--strict', 'advice counts as an error')
-    .action((files, options) => {
-      code = check(files, options);
+    .action(async (files, options) => {
+      const { check } = await import('./commands/check.ts');
+      code = await check(files, options);
     });
   program
     .command('rehearse')
@@ -45,6 +36,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option('--html <file>', 'write the report as one page with figures')
     .option('--json', 'one JSON value on standard output')
     .action(async (file, options) => {
+      const { rehearse } = await import('./commands/rehearse.ts');
       code = await rehearse(file, options);
     });
   program
@@ -58,8 +50,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option('--seed <seed>', 'the night', '1')
     .option('--out <file>', 'write the log there')
     .option('--json', 'one JSON value on standard output')
-    .action((file, options) => {
-      code = play(file, options);
+    .action(async (file, options) => {
+      const { play } = await import('./commands/play.ts');
+      code = await play(file, options);
     });
   program
     .command('verify')
@@ -67,6 +60,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .argument('<log...>', 'log files')
     .option('--json', 'one JSON value on standard output')
     .action(async (files, options) => {
+      const { verify } = await import('./commands/verify.ts');
       code = await verify(files, options);
     });
   program
@@ -76,8 +70,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option('--turn <n>', 'this turn only')
     .option('--truth', 'also what no desk could know on the night')
     .option('--json', 'one JSON value on standard output')
-    .action((file, options) => {
-      code = replay(file, options);
+    .action(async (file, options) => {
+      const { replay } = await import('./commands/replay.ts');
+      code = await replay(file, options);
     });
   program
     .command('compare')
@@ -87,6 +82,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option('--csv <file>', 'write a table, one row for each turn of each game')
     .option('--json', 'one JSON value on standard output')
     .action(async (files, options) => {
+      const { compare } = await import('./commands/compare.ts');
       code = await compare(files, options);
     });
   program
@@ -97,8 +93,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .requiredOption('--decision <file>', say('command-whatif-decision'))
     .option('--out <file>', say('command-whatif-out'))
     .option('--json', say('command-whatif-json'))
-    .action((file, options) => {
-      code = whatif(file, options);
+    .action(async (file, options) => {
+      const { whatif } = await import('./commands/whatif.ts');
+      code = await whatif(file, options);
     });
   program
     .command('export')
@@ -109,6 +106,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .option('--bom', say('command-export-bom'))
     .option('--json', say('command-export-json'))
     .action(async (files, options) => {
+      const { exportLogs } = await import('./commands/export.ts');
       code = await exportLogs(files, options);
     });
   program
@@ -117,15 +115,17 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .argument('<name>', 'its name: lower-case letters, digits and hyphens; a folder may stand before it')
     .option('--from <id>', 'extend this scenario instead of copying the smallest one')
     .option('--json', 'one JSON value on standard output')
-    .action((name, options) => {
-      code = startScenario(name, options);
+    .action(async (name, options) => {
+      const { startScenario } = await import('./commands/new.ts');
+      code = await startScenario(name, options);
     });
   program
     .command('schema')
     .description('print the JSON Schema of scenario files')
     .option('--reference', 'print the reference of docs/scenarios.md instead')
-    .action((options) => {
-      code = schema(options);
+    .action(async (options) => {
+      const { schema } = await import('./commands/schema.ts');
+      code = await schema(options);
     });
 
   try {

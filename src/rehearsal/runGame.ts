@@ -13,9 +13,25 @@ export interface RunOptions {
   readonly watch?: (game: Game) => void;
 }
 
+/** Openings that are remembered of one scenario: a rehearsal opens the same nights for every ministry. */
+const MOST_OPENINGS = 1200;
+const openings = new WeakMap<Scenario, Map<string, Game>>();
+
+/** The game before its first decision; no entries are kept. The same night opens alike, whoever plays. */
+export function openingOf(scenario: Scenario, seed: string): Game {
+  const known = openings.get(scenario) ?? new Map<string, Game>();
+  openings.set(scenario, known);
+  const opened = known.get(seed);
+  if (opened) return opened;
+  const { game } = openGame(scenario, seed, { entries: false });
+  if (known.size >= MOST_OPENINGS) known.clear();
+  known.set(seed, game);
+  return game;
+}
+
 /** Plays one game to its end; no entries are kept. */
 export function runGame({ scenario, seed, seats, watch }: RunOptions): Game {
-  let { game } = openGame(scenario, seed, { entries: false });
+  let game = openingOf(scenario, seed);
   while (!game.ending) {
     watch?.(game);
     game = runTurn(scenario, game, seats);

@@ -1,8 +1,8 @@
 import type { DeskId } from '../core/scenario/ids.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import { type Game, openGame } from '../core/turn/door.ts';
+import type { Game } from '../core/turn/door.ts';
 import { draftFor } from '../ministries/door.ts';
-import { draftsOf, type Seats, turnWith } from './runGame.ts';
+import { draftsOf, openingOf, type Seats, turnWith } from './runGame.ts';
 
 /** A played game and the way to it, so that another way may leave it where it first decides otherwise. */
 export interface Trail {
@@ -30,7 +30,7 @@ export function playTrail({ scenario, desk, seats, seed }: TrailOptions, along?:
   const drafts: string[] = [];
   const ministry = seats[desk];
   if (!ministry) throw new Error(`nobody sits at ${desk}`);
-  let game = along?.games[0] ?? openGame(scenario, seed, { entries: false }).game;
+  let game = along?.games[0] ?? openingOf(scenario, seed);
   let known = along;
   while (!game.ending) {
     const draft = draftFor({ scenario, game, desk, ministry });

@@ -14,7 +14,6 @@ import { CommandFailure, DONE, type ExitCode, INTERRUPTED, MISUSE, writeJson } f
 import { poolOf } from '../pool.ts';
 import { progressOf } from '../progress.ts';
 import { tellRehearsal } from '../rehearsalText.ts';
-import { rehearsalPage, writeWhole } from '../reportPage.ts';
 import { compiledScenario, translationsBeside, writtenBy } from '../shelf.ts';
 
 export interface RehearseCommand {
@@ -52,6 +51,7 @@ export async function rehearse(file: string, options: RehearseCommand): Promise<
   const report = await played(plan, options.json ?? false);
   if (report === null) return INTERRUPTED;
   if (options.html !== undefined) {
+    const { rehearsalPage, writeWhole } = await import('../reportPage.ts');
     const say = sayIn('en');
     const desk = texts.desks[report.desk]?.name ?? report.desk;
     writeWhole(options.html, rehearsalPage('en', { report, say, title: texts.title, desk, file }));
