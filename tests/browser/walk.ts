@@ -203,6 +203,38 @@ async function walkWorkshop({ page, url }: Walk, stop: AtStop): Promise<void> {
   await page.locator('.home-title').waitFor();
 }
 
+/** Why the game came so: on a phone group by group, at a desk with a decision to change and the truth open. */
+async function walkDebrief({ page, narrow }: Walk, stop: AtStop): Promise<void> {
+  await page.locator('.end-next a').press('Enter');
+  await page.locator('#debrief-nights').waitFor({ timeout: REHEARSED });
+  await page.locator('.debrief-work').waitFor({ state: 'detached', timeout: REHEARSED });
+  if (narrow) {
+    for (const group of await page.locator('.debrief-foot a').all()) {
+      await group.press('Enter');
+      await stop(`debrief, ${await group.textContent()}`);
+    }
+    return;
+  }
+  await stop('debrief');
+  await page.locator('.debrief_whatif .btn').first().press('Enter');
+  await page.locator('.debrief-editor').waitFor();
+  await page.locator('.debrief_other .btn').first().press('Enter');
+  for (const fold of await page.locator('.debrief-fold summary').all()) await fold.press('Enter');
+  await stop('debrief with everything opened');
+}
+
+/** A page that waits for a game log. */
+async function walkLogs({ page, url }: Walk, stop: AtStop): Promise<void> {
+  await page.goto(`${url}#/debrief`);
+  await page.locator('.debrief-open').waitFor();
+  await stop('debrief without a log');
+  await page.locator('.debrief-file').setInputFiles(fileURLToPath(A_LONG_FILE));
+  await page.locator('.debrief-verdict').waitFor();
+  await stop('a file that is no log');
+  await page.goto(`${url}#/`);
+  await page.locator('.home-title').waitFor();
+}
+
 /** Every page and dialog, one after the other, as a visitor comes by them. */
 export async function walkPages(walk: Walk, stop: AtStop): Promise<void> {
   const { page, url } = walk;
@@ -210,6 +242,7 @@ export async function walkPages(walk: Walk, stop: AtStop): Promise<void> {
   await walkWorkshop(walk, stop);
   await walkProjector(walk, stop);
   await walkOtherDesk(walk, stop);
+  await walkLogs(walk, stop);
   await page.goto(`${url}#/play?scenario=tutorial&seed=PAGES.1`);
   await page.locator('.briefing-foot .btn').click();
   await page.locator('.coach').waitFor();
@@ -235,4 +268,5 @@ export async function walkPages(walk: Walk, stop: AtStop): Promise<void> {
   await page.locator('.end-twin summary').click();
   await page.locator('[aria-controls=end-facts-list]').click();
   await stop('end with everything opened');
+  await walkDebrief(walk, stop);
 }

@@ -18,7 +18,8 @@ export interface SixProps {
 
 /** The documented course, in every dimension. */
 const DOCUMENTED = 50;
-const NARROW = 600;
+const NARROW = 480;
+const MIDDLE = 900;
 const ROW = 62;
 const GAP = 26;
 const BAR = 40;
@@ -61,7 +62,7 @@ export function SixFigure({ id, words, title, desk, dimensions, luck, width }: S
       ]}
       {...(width === undefined ? {} : { width })}
       draw={(at) => {
-        const columns = at < NARROW ? 2 : ids.length;
+        const columns = at < NARROW ? 2 : at < MIDDLE ? 3 : ids.length;
         const cell = at / columns;
         return {
           height: Math.ceil(ids.length / columns) * ROW,

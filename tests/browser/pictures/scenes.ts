@@ -41,6 +41,11 @@ export const SCENES = [
   'saved',
   'end',
   'end-below',
+  'debrief-course',
+  'debrief-why',
+  'debrief-fork',
+  'debrief-desks',
+  'debrief-write',
 ] as const;
 export type Scene = (typeof SCENES)[number];
 
@@ -287,6 +292,22 @@ async function ending({ page, url, shoot }: Set): Promise<void> {
   await shoot('end');
   await page.evaluate(() => scrollBy(0, innerHeight - 60));
   await shoot('end-below');
+  await page.locator('.end-next a').press('Enter');
+  await page.locator('#debrief-nights').waitFor();
+  await page.locator('.debrief-work').waitFor({ state: 'detached' });
+  for (const [scene, part] of [
+    ['debrief-course', 'timeline'],
+    ['debrief-why', 'why'],
+    ['debrief-fork', 'whatif'],
+    ['debrief-desks', 'other'],
+    ['debrief-write', 'points'],
+  ] as const) {
+    await page.evaluate((to) => {
+      location.hash = `#/debrief?part=${to}`;
+    }, part);
+    await page.locator(`#part-${part}`).waitFor();
+    await shoot(scene);
+  }
 }
 
 /** Stretches of scenes that follow from each other; each begins with a fresh device. */
@@ -301,5 +322,5 @@ export const REELS: readonly { readonly scenes: readonly Scene[]; run(set: Set):
     scenes: SCENES.slice(SCENES.indexOf('desk'), SCENES.indexOf('silence') + 1),
     run: playing,
   },
-  { scenes: ['saved', 'end', 'end-below'], run: ending },
+  { scenes: SCENES.slice(SCENES.indexOf('saved')), run: ending },
 ];

@@ -16,6 +16,8 @@ interface DrawnProps {
 }
 
 const DEFAULT = 640;
+/** Narrower than this no figure is drawn: its letters grow less than the chosen size, and its table has them in full. */
+const LEAST = 300;
 const REM = 16;
 
 /** A figure as wide as its room, with the buttons that keep it as a picture. */
@@ -31,7 +33,7 @@ export function Drawn({ name, title, children }: DrawnProps) {
     const look = (): void => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || REM;
       // a part that is not shown has no width
-      if (element.clientWidth > 0) measure(Math.round((element.clientWidth * REM) / rem));
+      if (element.clientWidth > 0) measure(Math.max(LEAST, Math.round((element.clientWidth * REM) / rem)));
     };
     look();
     const watch = new ResizeObserver(look);
