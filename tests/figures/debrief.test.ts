@@ -102,11 +102,17 @@ const ledger = {
 };
 const pairs = { words, desk: 'north', own: six(0), second: six(4), ownName: 'as played', secondName: 'fork' };
 
-const FIGURES: Readonly<Record<string, (width: number) => VNode>> = {
-  six: (width) => h(SixFigure, { id: 'six', words, title, desk: 'north', dimensions: six(0), luck, width }),
-  nights: (width) => h(NightsFigure, { id: 'nights', words, title, luck, own: 50, endingName: name, width }),
+/** What a figure draws for a width, as text. */
+const drawn = <P extends object>(Part: (props: P) => VNode, props: P): string =>
+  renderToString(h(Part, props));
+
+const FIGURES: Readonly<Record<string, (width: number) => string>> = {
+  six: (width) =>
+    drawn(SixFigure, { id: 'six', words, title, desk: 'north', dimensions: six(0), luck, width }),
+  nights: (width) =>
+    drawn(NightsFigure, { id: 'nights', words, title, luck, own: 50, endingName: name, width }),
   timeline: (width) =>
-    h(TimelineFigure, {
+    drawn(TimelineFigure, {
       id: 'timeline',
       words,
       title,
@@ -123,7 +129,7 @@ const FIGURES: Readonly<Record<string, (width: number) => VNode>> = {
       width,
     }),
   why: (width) =>
-    h(WhyFigure, {
+    drawn(WhyFigure, {
       id: 'why',
       words,
       title,
@@ -134,11 +140,12 @@ const FIGURES: Readonly<Record<string, (width: number) => VNode>> = {
       width,
     }),
   ledger: (width) =>
-    h(LedgerFigure, { id: 'ledger', words, title, ledger, causeName: name, turns: 3, unit: 1, width }),
-  fork: (width) => h(ForkFigure, { id: 'fork', title, course, fork: documented, turn: 2, ...pairs, width }),
-  assumed: (width) => h(AssumedFigure, { id: 'assumed', title, ...pairs, width }),
+    drawn(LedgerFigure, { id: 'ledger', words, title, ledger, causeName: name, turns: 3, unit: 1, width }),
+  fork: (width) =>
+    drawn(ForkFigure, { id: 'fork', title, course, fork: documented, turn: 2, ...pairs, width }),
+  assumed: (width) => drawn(AssumedFigure, { id: 'assumed', title, ...pairs, width }),
   worth: (width) =>
-    h(WorthFigure, {
+    drawn(WorthFigure, {
       id: 'worth',
       words,
       title,
@@ -147,7 +154,7 @@ const FIGURES: Readonly<Record<string, (width: number) => VNode>> = {
       width,
     }),
   forecasts: (width) =>
-    h(ForecastFigure, {
+    drawn(ForecastFigure, {
       id: 'forecasts',
       words,
       title,
@@ -170,16 +177,16 @@ describe.each(Object.entries(FIGURES))('the figure %s', (_, draw) => {
   test.each([340, 1240])(
     'at %i points has a title, numbers that are heard, a table, and stays as it is',
     (width) => {
-      const html = renderToString(draw(width));
-      const drawn = picture(html);
-      expect(drawn).toContain(`viewBox="0 0 ${width} `);
-      const [, ids = ''] = /aria-labelledby="([^"]+)"/.exec(drawn) ?? [];
-      for (const id of ids.split(' ')) expect(drawn).toContain(`id="${id}"`);
-      expect(drawn).toMatch(/<desc[^>]*>[^<]*\d[^<]*<\/desc>/);
+      const html = draw(width);
+      const shown = picture(html);
+      expect(shown).toContain(`viewBox="0 0 ${width} `);
+      const [, ids = ''] = /aria-labelledby="([^"]+)"/.exec(shown) ?? [];
+      for (const id of ids.split(' ')) expect(shown).toContain(`id="${id}"`);
+      expect(shown).toMatch(/<desc[^>]*>[^<]*\d[^<]*<\/desc>/);
       expect(html).not.toMatch(/NaN|undefined|Infinity|\{ \$|debrief-/);
       expect(html.match(/<tr>/g)?.length).toBeGreaterThan(1);
       expect(html).toContain('scope="row"');
-      expect(drawn).toMatchSnapshot();
+      expect(shown).toMatchSnapshot();
     },
   );
 });
