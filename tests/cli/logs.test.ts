@@ -63,6 +63,7 @@ function demarche(...args: readonly string[]): Ran {
   const child = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/demarche.ts', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { code: child.status ?? -1, out: child.stdout, aside: child.stderr };
 }
@@ -141,6 +142,16 @@ describe('export', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(aside).toContain(word);
     expect(readFileSync(one, 'utf8')).toBe(before);
+  });
+
+  test('many logs go out on threads, and in their order', async () => {
+    const names = Array.from({ length: 210 }, (_, i) =>
+      file(`many-${1000 + i}.demarche.jsonl`, readFileSync(i % 2 === 0 ? one : two, 'utf8')),
+    );
+    const { code, out, aside } = demarche('export', ...names, '--to', 'plover');
+    expect({ code, aside }).toEqual({ code: 0, aside: '' });
+    const pair = (await exported([one, two], { to: 'plover' })).out;
+    expect(out).toBe(pair.repeat(names.length / 2));
   });
 
   test('whoever has read enough ends it without a complaint', () => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { closeSync, openSync, realpathSync, writeSync } from 'node:fs';
 import type { VerdictName } from '../../log/door.ts';
 import { EXPORT_FORMATS, EXPORTERS, type ExportFormat, isExportFormat } from '../../log/export/door.ts';
@@ -40,12 +39,14 @@ export async function exportLogs(files: readonly string[], options: ExportComman
   let written = 0;
   try {
     await sink.write((bom ? BOM : '') + head);
+    let read = true;
     for await (const exported of inOrder(files, to)) {
       const { file, verdict, text } = exported;
       verdicts.push({ file, verdict });
       tellFault(exported);
-      if (text !== null) await sink.write((written++ === 0 ? '' : between) + text);
+      if (text !== null) read = await sink.write((written++ === 0 ? '' : between) + text);
       progress.show(verdicts.length, files.length);
+      if (!read) break;
     }
     await sink.write(tail);
   } finally {
@@ -113,7 +114,8 @@ function spareLogs(files: readonly string[], out: string): void {
 }
 
 interface Sink {
-  write(text: string): Promise<void>;
+  /** False once nobody reads any more. */
+  write(text: string): Promise<boolean>;
   close(): void;
 }
 
@@ -128,6 +130,7 @@ function fileSink(file: string): Sink {
     write: async (text) => {
       const bytes = Buffer.from(text);
       for (let at = 0; at < bytes.length; ) at += writeSync(open, bytes, at);
+      return true;
     },
     close: () => closeSync(open),
   };
@@ -135,16 +138,24 @@ function fileSink(file: string): Sink {
 
 /** Standard output, at the pace of whoever reads it; one who has read enough ends it. */
 function outputSink(): Sink {
+  const { stdout } = process;
   let ended = false;
-  process.stdout.on('error', () => {
+  stdout.on('error', () => {
     ended = true;
   });
+  /** Until there is room again, or nobody there. */
+  const room = (): Promise<void> =>
+    new Promise((resolve) => {
+      const go = (): void => {
+        for (const event of ['drain', 'error', 'close']) stdout.off(event, go);
+        resolve();
+      };
+      for (const event of ['drain', 'error', 'close']) stdout.on(event, go);
+    });
   return {
     write: async (text) => {
-      if (ended || text === '' || process.stdout.write(text)) return;
-      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => {
-        ended = true;
-      });
+      if (!ended && text !== '' && !stdout.write(text)) await room();
+      return !ended;
     },
     close: () => {},
   };
