@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { PluginOption } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { iconSheet } from './assets/icons/sheet.ts';
+import { offlineWorker } from './assets/offline/offline.ts';
 import { packed, singleFile } from './assets/single/singleFile.ts';
 import { phaserParts } from './src/map/phaserParts.ts';
 import { type ScenarioFolder, scenariosPlugin } from './src/scenario/shipped/plugin.ts';
@@ -84,7 +85,7 @@ export default defineConfig(async ({ mode }) => ({
   plugins:
     mode === SINGLE
       ? [...makePlugins(packed), ...singleFile('demarche.html', () => makePlugins(packed))]
-      : makePlugins(),
+      : [...makePlugins(), offlineWorker()],
   oxc: preact,
   build: {
     target: 'es2022',

@@ -130,6 +130,9 @@ if (root) {
     stageFor(() => session),
   );
   listen(session);
+  // a server for development has no edition to keep
+  if (import.meta.env.PROD)
+    quietly(() => void import('./session/offline/door.ts').then(({ offline }) => offline().keep()));
   follow(session, location.hash);
   addEventListener('hashchange', () => follow(session, location.hash));
 }

@@ -54,10 +54,8 @@ async function buildOnce(folder: string): Promise<string> {
   return outDir;
 }
 
-/** Serves the page, built into the shared folder, or without one into a folder of its own. */
-export async function openBuiltPage(shared?: string): Promise<BuiltPage> {
-  const own = shared === undefined ? mkdtempSync(join(tmpdir(), 'demarche-page-')) : null;
-  const outDir = await buildOnce(shared ?? own ?? '');
+/** Serves a folder as the published page, with its headers. */
+export async function serveFolder(outDir: string): Promise<BuiltPage> {
   const server = await preview({
     root: ROOT,
     mode: 'production',
@@ -67,10 +65,17 @@ export async function openBuiltPage(shared?: string): Promise<BuiltPage> {
   });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('the preview has no address');
+  return { url, close: () => server.close() };
+}
+
+/** Serves the page, built into the shared folder, or without one into a folder of its own. */
+export async function openBuiltPage(shared?: string): Promise<BuiltPage> {
+  const own = shared === undefined ? mkdtempSync(join(tmpdir(), 'demarche-page-')) : null;
+  const served = await serveFolder(await buildOnce(shared ?? own ?? ''));
   return {
-    url,
+    url: served.url,
     close: async () => {
-      await server.close();
+      await served.close();
       if (own !== null) rmSync(own, { recursive: true, force: true });
     },
   };

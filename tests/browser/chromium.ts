@@ -139,10 +139,14 @@ async function unpack(root: string): Promise<boolean> {
 /** A browser driven from a Node test: keyboard play of the built page, killed tabs, measurements. Close it. */
 export async function launchChromium(extra: LaunchOptions = {}): Promise<Browser> {
   const found = await chromiumOptions();
-  return chromium.launch({
+  const browser = await chromium.launch({
     headless: true,
     ...found,
     ...extra,
     args: [...(found.args ?? []), ...(extra.args ?? [])],
   });
+  // whoever tests what is kept without a network says so; the others are not to share what it keeps
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+  return browser;
 }

@@ -5,6 +5,7 @@ import { hrefOf } from '../../room/route.ts';
 import { useStore } from '../../room/useStore.ts';
 import { SiteBar } from '../site/SiteBar.tsx';
 import { CrisisCard } from './CrisisCard.tsx';
+import { Edition } from './Edition.tsx';
 import { LearnCard } from './LearnCard.tsx';
 import { ResumeCode } from './ResumeCode.tsx';
 import { SavedGame } from './SavedGame.tsx';
@@ -67,6 +68,7 @@ export function HomePage() {
               </span>
             </p>
             <ResumeCode />
+            <Edition />
             <p class="home-class">
               <Icon name="file" />
               <span>
