@@ -81,6 +81,9 @@ export async function openBuiltPage(shared?: string): Promise<BuiltPage> {
   };
 }
 
+/** Said by the driver where a test keeps the page from being kept; no complaint of the page. */
+const OF_THE_DRIVER = 'Service Worker registration blocked by Playwright';
+
 /** Complaints of a browser: errors on the console, uncaught ones, breaches of the policy, requests that failed. */
 export async function gatherComplaints(context: BrowserContext): Promise<() => Promise<readonly string[]>> {
   const said: string[] = [];
@@ -93,6 +96,7 @@ export async function gatherComplaints(context: BrowserContext): Promise<() => P
     });
   });
   context.on('console', (message) => {
+    if (message.text() === OF_THE_DRIVER) return;
     if (message.type() === 'error' || message.type() === 'warning') said.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => said.push(`uncaught: ${error.error().message}`));
