@@ -28,6 +28,7 @@ const ROOMY = 560;
 const SMALLEST = 0.005;
 const BAND = 16;
 const FOOT = 86;
+const BOLD = 1.2;
 
 /** Why an answer came so: each contribution on from the last, their sum, and where the roll fell among what was open. */
 export function WhyFigure({ id, words, title, answer, causeName, levels, chances, width }: WhyProps): VNode {
@@ -87,7 +88,8 @@ export function WhyFigure({ id, words, title, answer, causeName, levels, chances
             ({ level, width: room }) => level === answer.level || room > wide(levels[level] ?? '', 12.5) + 8,
           )
           .map(({ level, from, width: room }) => {
-            const length = wide(levels[level] ?? '', 12.5);
+            // the one that came is bold, and runs wider
+            const length = wide(levels[level] ?? '', 12.5) * (level === answer.level ? BOLD : 1);
             return { level, x: Math.max(0, Math.min(at - length, from + room / 2 - length / 2)), length };
           });
         const own = named.find(({ level }) => level === answer.level);
