@@ -5,7 +5,10 @@ import type { TurnLine } from '../format/line.ts';
 import { deskOfLog, type Exported, nameOfLog, numberOf, textOf } from './exported.ts';
 import { uuidOf } from './uuid.ts';
 
-/** Verbs of the xAPI profile for serious games that a log has a use for. */
+/**
+ * Verbs of the xAPI profile for serious games that a log has a use for. Its pages name two addresses for the first:
+ * this is the one of its tables, and of the vocabulary that it was taken from.
+ */
 export const VERBS = {
   initialized: 'http://adlnet.gov/expapi/verbs/initialized',
   progressed: 'http://adlnet.gov/expapi/verbs/progressed',
