@@ -92,7 +92,7 @@ export function choicePhrase(words: Words, choices: readonly PairChoice[], side:
         break;
       case 'step':
         stepped = true;
-        if (option === 'taken') steps.push(names.demarche(choice.subject));
+        if (option === 'taken') steps.push(say('class-quoted', { text: names.demarche(choice.subject) }));
     }
   }
   if (steps.length > 0) parts.push(say('class-pair-step', { names: join(say, steps) }));
@@ -138,6 +138,9 @@ export interface AskedOfClass {
   readonly ask: string;
 }
 
+/** A question that ends in a colon goes on in its options. */
+export const unended = (question: string): string => question.replace(/[:.…\s]+$/, '');
+
 /** A question of the run sheet in words. */
 export function askedOfClass(
   words: Words,
@@ -171,6 +174,8 @@ export function askedOfClass(
           title,
           took,
           of: reached,
+          // the whole of it: where two versions stand in it, both are read out
+          told: kind === 'matter' ? (texts.matters[parting.subject]?.text[0] ?? '') : '',
           branches: branchesPhrase(words, parting),
         }),
         ask: say(`class-ask-${kind}`),
@@ -186,7 +191,8 @@ export function askedOfClass(
           mine: choicePhrase(words, pair.choices, 'one'),
           theirs: choicePhrase(words, pair.choices, 'other'),
         }),
-        ask: say('class-ask-pair'),
+        // what one pair is asked is not asked of the next
+        ask: question.swap ? say('class-ask-pair') : pairQuestion(say, pair.choices),
       };
     }
     case 'surprise': {
@@ -196,7 +202,7 @@ export function askedOfClass(
         told?.options[counts.indexOf(Math.max(...counts))] ?? '';
       return {
         lead: say('class-ask-surprise-lead', {
-          question: told?.question ?? row.question,
+          question: unended(told?.question ?? row.question),
           wrong: row.opened - row.right,
           of: row.opened,
           said: most(row.said),

@@ -27,7 +27,8 @@ export type ClassQuestion =
       readonly others: number;
     }
   | { readonly kind: 'parting'; readonly parting: Parting; readonly reached: number }
-  | { readonly kind: 'pair'; readonly story: PairStory }
+  /** `swap`: each argues for the other's choice. */
+  | { readonly kind: 'pair'; readonly story: PairStory; readonly swap: boolean }
   | { readonly kind: 'surprise'; readonly row: ForecastRow }
   /** What the record shows in a turn, and how many did the same. */
   | {
@@ -120,7 +121,7 @@ export function runSheetOf(group: GroupFindings, stories: readonly PairStory[]):
       ...wide.slice(0, PARTINGS).map(asked),
     ],
     analyse: [
-      ...pairs.map((story) => ({ kind: 'pair', story }) as const),
+      ...pairs.map((story, i) => ({ kind: 'pair', story, swap: i === 0 }) as const),
       // without two pairs there is more time for what divided all
       ...wide.slice(PARTINGS, PARTINGS + PAIRS - pairs.length).map(asked),
       ...surpriseOf(group),

@@ -34,6 +34,7 @@ export function RunSheet({ view, other, now = null, head }: RunSheetProps): VNod
             </p>
             <div>
               <h3>{say(`class-part-${item.part}`)}</h3>
+              <p class="class-show">{say(`class-show-${item.part}`)}</p>
               {item.questions.map((question) => {
                 const { lead, ask } = askedOfClass(words, question, nameOf, other);
                 return (

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { unended } from '../../words/classroom.ts';
 import { type Drawing, Figure } from '../Figure.tsx';
 import { scaleOf } from '../scale.ts';
 import type { ClassFigureProps } from './SpreadFigure.tsx';
@@ -46,7 +47,7 @@ export function SureFigure({ view, width }: ClassFigureProps): VNode {
           turn: worst.turn,
           wrong: worst.opened - worst.right,
           of: worst.opened,
-          question: texts.forecasts[worst.question]?.question ?? worst.question,
+          question: unended(texts.forecasts[worst.question]?.question ?? worst.question),
         })
       : '';
   return (

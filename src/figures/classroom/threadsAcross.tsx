@@ -16,6 +16,8 @@ const GAP = 9;
 const RIGHT = 112;
 /** Room for all games in a column, and for one at most. */
 const LENGTH = 300;
+/** Room for the frame of what is documented. */
+const LEFT = 5;
 const MOST_UNIT = 14;
 const TITLE_LINES = 3;
 const LABEL_LINES = 3;
@@ -68,7 +70,7 @@ export function columnTitle(
 export function threadsAcross(view: ClassView, width: number): Drawing {
   const { group } = view;
   const count = group.turns.length + (group.endings.length > 0 ? 1 : 0);
-  const step = (width - RIGHT - BAR) / Math.max(1, count - 1);
+  const step = (width - LEFT - RIGHT - BAR) / Math.max(1, count - 1);
   const letters = Math.max(6, Math.floor((step - BAR - 10) / LETTER));
   const linesIn = (turn: number | null, way: Way): readonly string[] =>
     wrapped(
@@ -89,7 +91,7 @@ export function threadsAcross(view: ClassView, width: number): Drawing {
     }),
   );
   const top = 24 + LINE * Math.max(1, ...labelled.map(({ title }) => title.length));
-  const x = (i: number): number => i * step;
+  const x = (i: number): number => LEFT + i * step;
   const drawn = view.drawn ?? [];
   return {
     height: top + lengthOf(columns) + 12,
@@ -104,11 +106,11 @@ export function threadsAcross(view: ClassView, width: number): Drawing {
             ))}
         {labelled.map(({ column, title, labels }, i) => (
           <g key={column.turn}>
-            <text class="thread-turn" x={x(i)} y={11}>
+            <text class="thread-turn" x={x(i) - LEFT} y={11}>
               {columnTitle(view, column).over}
             </text>
             {title.map((line, at) => (
-              <text key={line} class="thread-title" x={x(i)} y={26 + at * LINE}>
+              <text key={line} class="thread-title" x={x(i) - LEFT} y={26 + at * LINE}>
                 {line}
               </text>
             ))}

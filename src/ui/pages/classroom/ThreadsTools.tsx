@@ -66,10 +66,7 @@ export function ThreadsTools(props: ThreadsToolsProps) {
               chosen={String(layout[i] ?? '')}
               options={partings.map((parting, at) => ({
                 value: String(at),
-                text: say('class-layout-option', {
-                  question: questionTitle(words, parting),
-                  ways: parting.branches.filter(({ option }) => option !== null).length,
-                }),
+                text: questionTitle(words, parting),
               }))}
               onChoose={(value) => onLayout(layout.map((at, j) => (j === i ? Number(value) : at)))}
             />
