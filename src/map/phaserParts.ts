@@ -37,10 +37,14 @@ const SHORTER: Readonly<Record<string, string>> = {
   'textures/parsers/index': "module.exports = { Image: require('./Image') };",
 };
 
-/** Sources that others name and the map never reaches: lit, filtered, tiled and batched on the graphics card alone. */
+/**
+ * Sources that others name and the map never reaches: input, animations, what is lit, filtered, tiled, drawn into, or
+ * batched on the graphics card alone. Each is an empty constructor in its place.
+ */
 const ABSENT =
-  /^(filters\/|renderer\/webgl\/renderNodes\/(filters\/Filter|BatchHandlerPointLight|submitter\/Submitter(Tilemap|Sprite)GPU|submitter\/SubmitterTile\b))/;
-const NOTHING = 'module.exports = function () {};';
+  /^(?:animations\/AnimationManager|filters\/|gameobjects\/tilesprite\/|input\/InputManager|textures\/DynamicTexture$|renderer\/webgl\/renderNodes\/(?:filters\/Filter|BatchHandler(?:PointLight|Strip|TileSprite)$|DynamicTextureHandler$|submitter\/Submitter(?:MeshToQuad|SpriteGPULayer|Tile|TilemapGPULayer|TileSprite)$|texturer\/TexturerTileSprite$|transformer\/Transformer(?:Tile|TileSprite)$))/;
+const NOTHING =
+  'module.exports = function () {}; module.exports.prototype.setOrigin = function () { return this; };';
 
 /** Switches that Phaser's own build sets. */
 const SWITCHES: Readonly<Record<string, boolean>> = {
