@@ -41,6 +41,11 @@ export function busyBetween(events: readonly TraceEvent[], from: string | null, 
   if (!end) throw new Error(`the trace has no ${to}`);
   const begin = from === null ? { ...end, ts: 0 } : first;
   if (!begin) throw new Error(`the trace has no ${from}`);
+  return busyIn(events, begin, end.ts);
+}
+
+/** Thread time of the thread of `begin` from there to a time of the trace, milliseconds. */
+function busyIn(events: readonly TraceEvent[], begin: TraceEvent, end: number): number {
   const busy = events.filter(
     ({ name, ph, pid, tid, ts, dur }) =>
       TASKS.includes(name) &&
@@ -48,7 +53,32 @@ export function busyBetween(events: readonly TraceEvent[], from: string | null, 
       pid === begin.pid &&
       tid === begin.tid &&
       ts + (dur ?? 0) > begin.ts &&
-      ts < end.ts,
+      ts < end,
   );
   return busy.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1000;
+}
+
+/** What the frame after one of the page's marks cost. */
+export interface Painted {
+  /** Milliseconds of the clock from the mark until it was painted. */
+  readonly after: number;
+  /** Thread time until then, from the beginning; milliseconds. */
+  readonly busy: number;
+}
+
+/**
+ * The frame after one of the page's marks, painted. A page that asks for a message when its frame begins is told of it
+ * only after the timers that wait, and often after a frame more.
+ */
+export function paintedAfter(events: readonly TraceEvent[], mark: string): Painted {
+  const begin = events.find(({ name }) => name === mark);
+  if (!begin) throw new Error(`the trace has no ${mark}`);
+  const mine = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === begin.pid && tid === begin.tid);
+  const paint = mine.find(({ name, ts }) => name === 'Paint' && ts > begin.ts);
+  const task = mine.find(
+    ({ name, ts, dur }) => TASKS.includes(name) && paint && ts <= paint.ts && ts + (dur ?? 0) >= paint.ts,
+  );
+  if (!task) throw new Error(`nothing was painted after ${mark}`);
+  const end = task.ts + (task.dur ?? 0);
+  return { after: (end - begin.ts) / 1000, busy: busyIn(events, { ...begin, ts: 0 }, end) };
 }

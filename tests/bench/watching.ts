@@ -3,9 +3,8 @@
 /** Moments since navigation, milliseconds. */
 export interface Moments {
   readonly briefing: number;
-  /** The first cable stands painted. */
+  /** The first cable stands, and the first démarche has answered a key: as the page itself can tell, which is late. */
   readonly cable: number;
-  /** The first démarche has answered a key, painted. */
   readonly answered: number;
   /** Begin of the key, and the moment when the document has its answer. */
   readonly pressed: number;
@@ -47,7 +46,10 @@ export function hasty(): void {
       painted('briefing');
       requestAnimationFrame(() => setTimeout(() => skip?.click()));
     });
-    once('cable', document.querySelector('main.desk .cable') !== null, () => painted('cable'));
+    once('cable', document.querySelector('main.desk .cable') !== null, () => {
+      performance.mark('bench-desk');
+      painted('cable');
+    });
     const card = document.querySelector('main.desk .tray .card-take');
     once('key', card !== null, () => {
       // after this commit has bound its keys
@@ -60,6 +62,7 @@ export function hasty(): void {
     });
     once('answered', card?.getAttribute('aria-pressed') === 'true', () => {
       page.moments.changed = performance.now();
+      performance.mark('bench-changed');
       painted('answered');
     });
   };
