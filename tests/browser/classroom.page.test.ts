@@ -1,44 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Download, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { type Log, makeLogText } from '../../src/log/door.ts';
+import { makeLogText } from '../../src/log/door.ts';
 import { sayIn } from '../../src/words/door.ts';
 import '../../src/words/classroom.ts';
-import { CROSSING } from '../core/crossing.ts';
-import { classOf, NAMES } from '../debrief/classOf.ts';
+import { NAMES } from '../debrief/classOf.ts';
 import { playedGame } from '../log/playedGame.ts';
 import { shipped } from '../scenario/shipped.ts';
 import { atPage, LONG } from './atPage.ts';
 import { violationsIn } from './axe.ts';
 import { gatherComplaints } from './builtPage.ts';
+import { classFiles, fileOf, type LogFile } from './classFiles.ts';
 
 const at = atPage();
 const say = sayIn('en');
 const MOST_STOPS = 120;
-const LESSON = shipped('september-2022-lesson').scenario;
-
-interface LogFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-const fileOf = (name: string, text: string): LogFile => ({
-  name,
-  mimeType: 'application/x-ndjson',
-  buffer: Buffer.from(text),
-});
-const logs: readonly Log[] = classOf({ scenario: LESSON });
-/** Thirty files: one altered, one cut off, one of another scenario's making, and the rest as they were played. */
-function handedIn(): readonly LogFile[] {
-  return logs.map((log, i) => {
-    const text = makeLogText(log);
-    const name = `${NAMES[i]?.toLowerCase()}.demarche.jsonl`;
-    if (i === 6) return fileOf(name, text.replace(/"lives":[\d.]+/, '"lives":71.5'));
-    if (i === 7) return fileOf(name, text.split('\n').slice(0, 7).join('\n'));
-    if (i === 8) return fileOf(name, makeLogText(playedGame(CROSSING, 'unknown.1', 'documented', true)));
-    return fileOf(name, text);
-  });
-}
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -90,7 +66,7 @@ test(
   async () => {
     const { page, context, complaints, asked } = await opened();
     expect(await violationsIn(page)).toEqual([]);
-    await choose(page, say('class-open'), handedIn());
+    await choose(page, say('class-open'), classFiles());
     await page.locator('.class-board').waitFor();
     expect(await heading(page, '.class-head h1')).toBe(say('class-title-of', { code: '7B', logs: 28 }));
     expect(await page.locator('.class-chips li').allTextContents()).toEqual([
@@ -199,7 +175,7 @@ test(
   'a second handful joins the first, another scenario is a group of its own, and all is there after another page',
   async () => {
     const { page, context, complaints } = await opened({ width: 390, height: 844 });
-    const files = handedIn();
+    const files = classFiles();
     await choose(page, say('class-open'), files.slice(0, 5));
     await page.locator('.class-board').waitFor();
     // dropped, one of them a second time

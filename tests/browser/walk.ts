@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright';
+import { classFiles } from './classFiles.ts';
 import { codeOfEndedGame } from './endedGame.ts';
 
 /** What is done at each stop: a page, a dialog or a state of them that a person can come by. */
@@ -235,6 +236,22 @@ async function walkLogs({ page, url }: Walk, stop: AtStop): Promise<void> {
   await page.locator('.home-title').waitFor();
 }
 
+/** A class of thirty laid side by side: nothing yet, its figures and run sheet, and all that opens in them. */
+async function walkClass({ page, url }: Walk, stop: AtStop): Promise<void> {
+  await page.goto(`${url}#/class`);
+  await page.locator('.class-empty').waitFor();
+  await stop('class with nothing open');
+  await page.locator('.class-file').setInputFiles([...classFiles()]);
+  await page.locator('.class-board').waitFor();
+  await stop('class');
+  await page.locator('.class-clock .btn').first().press('Enter');
+  await page.locator('.class-switch').nth(1).press('Enter');
+  for (const fold of await page.locator('.class-board summary').all()) await fold.press('Enter');
+  await stop('class with everything opened');
+  await page.goto(`${url}#/`);
+  await page.locator('.home-title').waitFor();
+}
+
 /** Every page and dialog, one after the other, as a visitor comes by them. */
 export async function walkPages(walk: Walk, stop: AtStop): Promise<void> {
   const { page, url } = walk;
@@ -243,6 +260,7 @@ export async function walkPages(walk: Walk, stop: AtStop): Promise<void> {
   await walkProjector(walk, stop);
   await walkOtherDesk(walk, stop);
   await walkLogs(walk, stop);
+  await walkClass(walk, stop);
   await page.goto(`${url}#/play?scenario=tutorial&seed=PAGES.1`);
   await page.locator('.briefing-foot .btn').click();
   await page.locator('.coach').waitFor();

@@ -1,5 +1,5 @@
 import type { Branch, ClassGroup } from '../../debrief/door.ts';
-import { type ClassView, partingAt } from './view.ts';
+import { type ClassView, MOST_THREADS, partingAt } from './view.ts';
 
 /** Games that went one way, and where their band lies along the column. */
 export interface Band {
@@ -61,6 +61,7 @@ function laidOut(
   unit: number,
   before: (way: Way, i: number) => number,
   orderOf: (game: number) => number,
+  placed: boolean,
 ): Omit<Column, 'turn'> {
   const bands: Band[] = [];
   const at = new Map<number, number>();
@@ -68,7 +69,7 @@ function laidOut(
   for (const [i, way] of ways.entries()) {
     const from = end + before(way, i);
     const games = way.games.slice().sort((a, b) => orderOf(a) - orderOf(b) || a - b);
-    for (const [place, game] of games.entries()) at.set(game, from + (place + 0.5) * unit);
+    if (placed) for (const [place, game] of games.entries()) at.set(game, from + (place + 0.5) * unit);
     end = from + games.length * unit;
     bands.push({ ...way, games, from, to: end });
   }
@@ -82,6 +83,7 @@ export const lengthOf = (columns: readonly Column[]): number =>
 /** Turns and end as columns; within a band games lie so that their threads cross little. */
 export function columnsOf({ view, unit, before }: ColumnsOptions): readonly Column[] {
   const { group } = view;
+  const threads = group.members.length <= MOST_THREADS;
   const turns = group.turns.map((_, i) => i);
   const ways: { readonly turn: number | null; readonly ways: Ways }[] = turns.map((i) => ({
     turn: i,
@@ -94,9 +96,10 @@ export function columnsOf({ view, unit, before }: ColumnsOptions): readonly Colu
       before(turn, way, i);
   let columns: Column[] = ways.map((column) => ({
     turn: column.turn,
-    ...laidOut(column.ways, unit, spaceIn(column.turn), (game) => game),
+    ...laidOut(column.ways, unit, spaceIn(column.turn), (game) => game, threads),
   }));
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+  // what is drawn as bands needs no places
+  for (let sweep = 0; threads && sweep < SWEEPS; sweep++) {
     const forward = sweep % 2 === 0;
     const laid: Column[] = [...columns];
     const order = columns.map((_, i) => i);
@@ -106,7 +109,7 @@ export function columnsOf({ view, unit, before }: ColumnsOptions): readonly Colu
       const own = ways[i];
       if (!beside || !column || !own) continue;
       const orderOf = (game: number): number => beside.at.get(game) ?? column.at.get(game) ?? 0;
-      laid[i] = { turn: column.turn, ...laidOut(own.ways, unit, spaceIn(column.turn), orderOf) };
+      laid[i] = { turn: column.turn, ...laidOut(own.ways, unit, spaceIn(column.turn), orderOf, threads) };
     }
     columns = laid;
   }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
+import { classFiles } from '../classFiles.ts';
 import { codeOfGame } from '../endedGame.ts';
 import type { Size } from './looks.ts';
 
@@ -12,6 +13,7 @@ export const SCENES = [
   'workshop',
   'workshop-file',
   'class',
+  'class-board',
   'debrief',
   'briefing',
   'tutorial',
@@ -110,7 +112,15 @@ async function reading({ page, url, shoot }: Set): Promise<void> {
     await page.locator(`.${scene}, .${scene}-page`).first().waitFor();
     await shoot(scene);
     if (scene === 'workshop') await writing(page, shoot);
+    if (scene === 'class') await comparing(page, shoot);
   }
+}
+
+/** A class of thirty. */
+async function comparing(page: Page, shoot: Shoot): Promise<void> {
+  await page.locator('.class-file').setInputFiles([...classFiles()]);
+  await page.locator('.class-board').waitFor();
+  await shoot('class-board');
 }
 
 /** A long file in the workshop, the cursor in one of its matters. */
@@ -313,7 +323,17 @@ async function ending({ page, url, shoot }: Set): Promise<void> {
 /** Stretches of scenes that follow from each other; each begins with a fresh device. */
 export const REELS: readonly { readonly scenes: readonly Scene[]; run(set: Set): Promise<void> }[] = [
   {
-    scenes: ['home', 'options', 'keys', 'about', 'workshop', 'workshop-file', 'class', 'debrief'],
+    scenes: [
+      'home',
+      'options',
+      'keys',
+      'about',
+      'workshop',
+      'workshop-file',
+      'class',
+      'class-board',
+      'debrief',
+    ],
     run: reading,
   },
   { scenes: ['tutorial'], run: learning },
