@@ -13,15 +13,27 @@ export interface Keeper {
   writeSoon(save: Save): void;
   /** Writes what is waiting. */
   flush(): void;
-  /** Another tab holds the game: nothing is written from here until it lets go. */
+  /**
+   * Whether another tab holds the game: then nothing is written from here until it lets go. What was to be written
+   * before this was known is written once this tab turns out to be the one.
+   */
   hold(held: boolean): void;
 }
 
-/** Keeps a game on this device; says once when it cannot, and goes on in memory. */
-export function makeKeeper(storage: KeyValue | null, failed: () => void): Keeper {
+export interface KeeperParts {
+  readonly storage: KeyValue | null;
+  /** Whether it is still to be learnt which tab holds the game. */
+  readonly asking: boolean;
+  /** Told when writing fails, and when it succeeds again. */
+  readonly told: (kept: boolean) => void;
+}
+
+/** Keeps a game on this device; says so when it cannot, goes on in memory, and tries again with every write. */
+export function makeKeeper({ storage, asking, told }: KeeperParts): Keeper {
   let memory: Save | null = null;
-  let broken = false;
-  let held = false;
+  let kept = true;
+  let holder: 'asking' | 'own' | 'other' = asking ? 'asking' : 'own';
+  let unwritten = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waiting: Save | null = null;
   const cancel = (): void => {
@@ -32,10 +44,11 @@ export function makeKeeper(storage: KeyValue | null, failed: () => void): Keeper
   const write = (save: Save): void => {
     cancel();
     memory = save;
-    if (held || broken) return;
-    if (storage && writeSlots(storage, save)) return;
-    broken = true;
-    failed();
+    unwritten = holder === 'asking';
+    if (holder !== 'own') return;
+    const before = kept;
+    kept = storage !== null && writeSlots(storage, save);
+    if (kept !== before) told(kept);
   };
   const flush = (): void => {
     if (waiting) write(waiting);
@@ -56,8 +69,10 @@ export function makeKeeper(storage: KeyValue | null, failed: () => void): Keeper
       timer ??= setTimeout(flush, DRAFT_DELAY);
     },
     flush,
-    hold: (now) => {
-      held = now;
+    hold: (held) => {
+      holder = held ? 'other' : 'own';
+      if (!held && unwritten && memory) write(memory);
+      unwritten = false;
     },
   };
 }

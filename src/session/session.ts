@@ -80,7 +80,11 @@ export function openSession(parts: SessionParts): Session {
   const theatre = makeTheatre(parts.ease);
   const cues = makeCues();
   const settings = makeSettings(storage);
-  const keeper = makeKeeper(storage, () => view.setState({ storage: 'memory-only' }));
+  const keeper = makeKeeper({
+    storage,
+    asking: parts.locks !== null,
+    told: (kept) => view.setState({ storage: kept ? 'kept' : 'memory-only' }),
+  });
   let live: LiveGame | null = null;
   let words: Words | null = null;
   let opened = 0;

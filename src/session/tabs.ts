@@ -24,7 +24,10 @@ export function watchTabs(locks: Locks | null, told: (otherTab: boolean) => void
   };
   locks
     .request(NAME, { ifAvailable: true }, (lock) => {
-      if (lock) return keep();
+      if (lock) {
+        told(false);
+        return keep();
+      }
       wait();
       return Promise.resolve();
     })
