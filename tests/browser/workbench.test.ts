@@ -5,7 +5,7 @@ import { openWorkbench, type Workbench } from '../../src/session/workers/workben
 const LESSON = 'september-2022-lesson';
 
 const realWorker = (): Worker =>
-  new Worker(new URL('../../src/workers/scenario.worker.ts', import.meta.url), { type: 'module' });
+  new Worker(new URL('./scenario.worker.ts', import.meta.url), { type: 'module' });
 
 const open: Workbench[] = [];
 function benchOf(spawn: () => Worker = realWorker, cores = 2): Workbench {

@@ -1,7 +1,6 @@
 /** A class: what it handed in, laid side by side in a worker of its own. */
 import { load, shelf } from 'virtual:scenarios';
-import address from '../../workers/class.worker.ts?worker&url';
-import { startWorker } from '../workers/hired.ts';
+import { startWorker } from '../workers/start.ts';
 import { type Classroom, openClassroom } from './classroom.ts';
 
 export type { Classroom, ClassroomStore } from './classroom.ts';
@@ -14,7 +13,7 @@ let room: Classroom | null = null;
 /** The page's classroom: made on first use, and the same when somebody comes back to it. */
 export function classroom(): Classroom {
   room ??= openClassroom({
-    spawn: () => startWorker(address),
+    spawn: () => startWorker('class'),
     load,
     shipped: shelf.map(({ id }) => id),
     random,

@@ -1,6 +1,5 @@
 import { load, shelf } from 'virtual:scenarios';
-import address from '../../workers/debrief.worker.ts?worker&url';
-import { startWorker } from '../workers/hired.ts';
+import { startWorker } from '../workers/start.ts';
 import { type Debriefing, makeDebriefing } from './debriefing.ts';
 import { type DebriefRoom, openDebriefRoom } from './debriefRoom.ts';
 
@@ -18,7 +17,7 @@ let here: Debriefing | null = null;
 /** The page's debrief room: made on first use, with its worker. */
 export function debriefRoom(): DebriefRoom {
   room ??= openDebriefRoom({
-    spawn: () => startWorker(address),
+    spawn: () => startWorker('debrief'),
     load,
     shipped: shelf.map(({ id }) => id),
   });

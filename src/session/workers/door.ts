@@ -1,6 +1,5 @@
 import { sources } from 'virtual:scenarios';
-import address from '../../workers/scenario.worker.ts?worker&url';
-import { startWorker } from './hired.ts';
+import { startWorker } from './start.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 export type { CheckResult, RehearsalResult, Workbench } from './workbench.ts';
@@ -12,7 +11,7 @@ let loaded: ReturnType<typeof sources> | null = null;
 /** The page's workbench: made on first use, its workers when there is something to do. */
 export function workbench(): Workbench {
   bench ??= openWorkbench({
-    spawn: () => startWorker(address),
+    spawn: () => startWorker('scenario'),
     sources: () => {
       loaded ??= sources();
       return loaded;

@@ -1,11 +1,4 @@
 import { type Remote, wrap } from 'comlink';
-import { scriptAddress } from '../trustedTypes.ts';
-
-/** Starts one of the build's own workers; one that the page carries as text is a classic script, as files have no modules. */
-export const startWorker = (address: string): Worker =>
-  new Worker(scriptAddress(new URL(address, location.href)), {
-    type: address.startsWith('blob:') ? 'classic' : 'module',
-  });
 
 /** A worker, what it does, and a promise that rejects when it fails outside a call. */
 export interface Hired<T> {

@@ -11,6 +11,7 @@ import {
 } from '../rehearsal/door.ts';
 import { compileScenario } from '../scenario/compile/compile.ts';
 import { writtenIn } from '../scenario/compile/written.ts';
+import { breathe } from './breathe.ts';
 import type {
   Checked,
   OnProgress,
@@ -43,17 +44,6 @@ function check({ text, id = ID_LINE.exec(text)?.[1] ?? UNNAMED }: WrittenScenari
   return { ...compiled, written: writtenIn(`${id}.yaml`, text) };
 }
 
-/** Lets messages in between two jobs. */
-const breath = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-
 function telling(onProgress: OnProgress): OnProgress {
   let last = 0;
   return (played, games) => {
@@ -75,7 +65,7 @@ async function rehearse(
   const helpers: readonly Remote<ScenarioWorker>[] = ports.map((port) => wrap<ScenarioWorker>(port));
   await Promise.all(helpers.map((helper) => helper.hold(own)));
   const mine: Lane = async (job) => {
-    await breath();
+    await breathe();
     return runJob(own, job);
   };
   // Two jobs each: while one result travels the next is at work.
@@ -91,7 +81,8 @@ async function rehearse(
   });
 }
 
-const api: ScenarioWorker = {
+/** Where scenario texts are checked and rehearsed. */
+export const scenarioRoom: ScenarioWorker = {
   prepare: (sources) => {
     known = sources;
     const began = performance.now();
@@ -100,7 +91,7 @@ const api: ScenarioWorker = {
     return performance.now() - began;
   },
   check,
-  join: (port) => expose(api, port),
+  join: (port) => expose(scenarioRoom, port),
   hold: (given) => {
     bag = given;
   },
@@ -110,5 +101,3 @@ const api: ScenarioWorker = {
   },
   rehearse,
 };
-
-expose(api);

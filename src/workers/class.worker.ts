@@ -1,4 +1,0 @@
-import { expose } from 'comlink';
-import { makeClassRoom } from './classRoom.ts';
-
-expose(makeClassRoom());
