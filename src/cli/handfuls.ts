@@ -21,8 +21,8 @@ export interface Handfuls<T> {
 /** Fewer files are read faster than threads are started. */
 const WORTH_THREADS = 200;
 const HANDFUL = 25;
-/** Megabytes of a thread for what lives shortly: thousands of logs are read within what a few take up. */
-const YOUNG = 24;
+/** Megabytes of a thread: thousands of logs are read within what a few take up. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 } as const;
 
 /**
  * Something of each file, in their order, a handful at a time. Where there are many, threads help: one for each further
@@ -43,7 +43,7 @@ export async function inHandfuls<T>({
   let next = 0;
   let done = 0;
   const helpers = processors() - 1;
-  const pool = helpers > 0 ? threadsFor(entry, scenariosOf(files), helpers, YOUNG) : null;
+  const pool = helpers > 0 ? threadsFor(entry, scenariosOf(files), helpers, LIMITS) : null;
   const own = async (handful: readonly string[]): Promise<readonly T[]> => {
     // between two handfuls it hears of the others
     await setImmediate();

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import type { ResourceLimits } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import {
   type Bag,
@@ -19,11 +20,16 @@ const YOUNG = 64;
 export const processors = (): number => Math.max(1, Math.min(MOST_WORKERS, availableParallelism()));
 
 /** Threads that run the default export of a file. */
-export const threadsFor = (file: URL, workerData?: unknown, most = processors(), young = YOUNG): Piscina =>
+export const threadsFor = (
+  file: URL,
+  workerData?: unknown,
+  most = processors(),
+  limits: ResourceLimits = { maxYoungGenerationSizeMb: YOUNG },
+): Piscina =>
   new Piscina({
     filename: file.href,
     execArgv: ['--import', import.meta.resolve('tsx')],
-    resourceLimits: { maxYoungGenerationSizeMb: young },
+    resourceLimits: limits,
     workerData,
     minThreads: most,
     maxThreads: most,

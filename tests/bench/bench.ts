@@ -11,6 +11,7 @@ import { CROSSING } from '../core/crossing.ts';
 import { shippedScenarios } from '../core/shipped.ts';
 import { signatureOfAll } from '../core/signature.ts';
 import { serveBuild } from './builds.ts';
+import { classRow, compareRows } from './classroom.ts';
 import { advanceWithEntries, besideToy, gamesASecond, gamesRow, wholeLogs } from './core.ts';
 import { logRows } from './logs.ts';
 import { lineOf, type Measured } from './measured.ts';
@@ -52,6 +53,8 @@ const core = (scenario: Scenario): readonly Task[] => [
   ],
   ['turns', () => [advanceWithEntries(scenario)]],
   ['logs', () => [...wholeLogs(scenario), ...shipped('september-2022-lesson').flatMap(logRows)]],
+  ['class', () => shipped('september-2022-lesson').map(classRow)],
+  ['compare', async () => (await Promise.all(shipped('september-2022-lesson').map(compareRows))).flat()],
   ['scenario', () => scenarioRows()],
 ];
 
