@@ -25,6 +25,8 @@ const say = sayIn('en');
 const MOST_STOPS = 120;
 /** Games that are played for a page, on a busy machine. */
 const PLAYED = 60_000;
+/** What follows a key, on a busy machine. */
+const SOON = { timeout: 15_000 };
 /** Parts of the page, in the order of its index. */
 const PARTS = [
   'timeline',
@@ -119,7 +121,7 @@ async function goTo(page: Page, part: string): Promise<void> {
   await page.keyboard.press('Home');
   for (let i = 0; i < PARTS.indexOf(part); i++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await page.waitForFunction((id) => document.activeElement?.id === id, `part-${part}`);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id), SOON).toBe(`part-${part}`);
 }
 const textOf = (page: Page, selector: string): Promise<string> =>
   page
@@ -172,7 +174,7 @@ test(
     const why = await textOf(page, '.debrief_why h2');
     await tabTo(page, say('debrief-why-choose'));
     await page.keyboard.press('End');
-    await expect.poll(() => textOf(page, '.debrief_why h2')).not.toBe(why);
+    await expect.poll(() => textOf(page, '.debrief_why h2'), SOON).not.toBe(why);
     await tabTo(page, say('debrief-ledger'));
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('.debrief_why .figure').count()).toBe(2);
@@ -205,7 +207,7 @@ test(
     await tabTo(page, say('debrief-worth-choose'));
     const worth = await textOf(page, '.debrief_worth .debrief-lead');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => textOf(page, '.debrief_worth .debrief-lead')).not.toBe(worth);
+    await expect.poll(() => textOf(page, '.debrief_worth .debrief-lead'), SOON).not.toBe(worth);
 
     await goTo(page, 'other');
     expect(await page.locator('.debrief-meant').count()).toBe(0);
@@ -271,7 +273,7 @@ test(
     await page.getByLabel(say('debrief-exit-label')).fill('Ask earlier.');
     await page.getByLabel(say('debrief-cool-word')).focus();
     await expect
-      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })), SOON)
       .toContain('Ask earlier.');
     await played(page);
     await page.reload();
@@ -298,13 +300,15 @@ test(
     const lines = text.trimEnd().split('\n');
 
     await give(page, 'a picture', 'picture.png');
-    await expect.poll(() => textOf(page, '.debrief-verdict')).toContain(say('debrief-problem-not-json'));
+    await expect
+      .poll(() => textOf(page, '.debrief-verdict'), SOON)
+      .toContain(say('debrief-problem-not-json'));
     await give(page, '', 'empty.demarche.jsonl');
-    await expect.poll(() => textOf(page, '.debrief-verdict')).toContain(say('debrief-problem-empty'));
+    await expect.poll(() => textOf(page, '.debrief-verdict'), SOON).toContain(say('debrief-problem-empty'));
 
     // other rules: told, not replayed
     await give(page, makeLogText(byOtherRules(text)));
-    await expect.poll(() => textOf(page, '.debrief-verdict')).toBe(say('debrief-verdict-other-rules'));
+    await expect.poll(() => textOf(page, '.debrief-verdict'), SOON).toBe(say('debrief-verdict-other-rules'));
     expect(await page.locator('.debrief-told-turns li').count()).toBe(8);
     expect(await page.locator('.debrief-parts').count()).toBe(0);
 
