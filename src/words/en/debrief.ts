@@ -310,6 +310,7 @@ debrief-other-saw = It saw
 debrief-other-nothing = Nothing new.
 debrief-other-decided = It decided
 debrief-other-same = To leave the fire as it was. It asked for nothing.
+debrief-other-quiet = Nothing new while the guns were silent.
 debrief-other-weighed = What weighed most: { $list }.
 
 debrief-points = Turning points

@@ -104,6 +104,11 @@ export function MapThen() {
   return (
     <figure class="debrief-map">
       <svg viewBox={`0 0 ${PANEL.width} ${PANEL.height}`} role="img" aria-label={caption}>
+        <defs>
+          <pattern id="debrief-hatch" width="7" height="7" patternUnits="userSpaceOnUse">
+            <path class="debrief-map-hatch" d="M-1 8L8 -1" />
+          </pattern>
+        </defs>
         <foreignObject x={corner.x} y={corner.y} width={wide} height={wide * PICTURE_RATIO}>
           <div class={`debrief-map-base base-${texts.map.base}`} />
         </foreignObject>

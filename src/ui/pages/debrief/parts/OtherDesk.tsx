@@ -20,7 +20,7 @@ export function OtherDesk() {
   const { session } = useRoom();
   const { findings, texts, words } = useDebrief();
   const { say } = words;
-  const { scenario, other, otherDesk, kind, facts, ending } = findings;
+  const { scenario, other, otherDesk, kind, facts, ending, timeline } = findings;
   const [open, setOpen] = useState(false);
   const name = words.names.desk(other);
   const across = useStore(session.view, (s) =>
@@ -94,7 +94,11 @@ export function OtherDesk() {
               </div>
               <div>
                 <p class="cap">{say('debrief-other-decided')}</p>
-                <p>{decided.length > 0 ? decided.join(' ') : say('debrief-other-same')}</p>
+                <p>
+                  {decided.length > 0
+                    ? decided.join(' ')
+                    : say(timeline.turns[i]?.gunsSilent ? 'debrief-other-quiet' : 'debrief-other-same')}
+                </p>
                 {open && weighed.length > 0 && (
                   <p class="mut">
                     {say('debrief-other-weighed', {
