@@ -18,7 +18,7 @@ describe('the tutorial of docs/scenarios.md', () => {
   });
 
   // Each block rests on those before it.
-  it('runs word for word, and says what the manual shows', { timeout: 240_000 }, () => {
+  it('runs word for word, and says what the manual shows', { timeout: 600_000 }, () => {
     for (const { language, text } of blocks) {
       if (language === 'yaml') writeSections(folder, text);
       else
