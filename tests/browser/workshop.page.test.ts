@@ -68,7 +68,7 @@ test(
     expect(await focused(page)).toContain(say('workshop-mend'));
     await page.keyboard.press('Enter');
     await page.locator('.shop-problems .error').waitFor({ state: 'detached' });
-    await expect.poll(() => written(page)).toMatch(/^desk: lower/m);
+    await expect.poll(() => written(page), { timeout: 10_000 }).toMatch(/^desk: lower/m);
     expect(await focused(page)).toBe(say('workshop-problems'));
 
     // what may stand there is proposed
@@ -80,7 +80,7 @@ test(
     await page.locator('.cm-tooltip-autocomplete li', { hasText: 'incidents' }).waitFor();
     await page.keyboard.press('Escape');
     for (let i = 0; i < 5; i++) await page.keyboard.press('Backspace');
-    await expect.poll(() => written(page)).not.toContain('inci\n');
+    await expect.poll(() => written(page), { timeout: 10_000 }).not.toContain('inci\n');
 
     await tabTo(page, /^50200/);
     await page.keyboard.press('ArrowUp');
