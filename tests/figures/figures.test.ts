@@ -22,13 +22,13 @@ import { CROSSING } from '../core/crossing.ts';
 const say = sayIn('en');
 let report: RehearsalReport;
 beforeAll(async () => {
-  const count = (list: readonly { readonly id: string }[], words: number): Record<string, number> =>
+  const each = <T>(list: readonly { readonly id: string }[], words: T): Record<string, T> =>
     Object.fromEntries(list.map(({ id }) => [id, words]));
   report = await rehearse({
     scenario: CROSSING,
     games: 20,
     seed: 'figures',
-    words: { reports: count(CROSSING.reports, 70), matters: count(CROSSING.matters, 30) },
+    words: { reports: each(CROSSING.reports, 70), matters: each(CROSSING.matters, [30]) },
   });
 });
 
