@@ -16,6 +16,8 @@ type Dimension = keyof ClassGroup['dimensions'];
 const RADIUS = 3.6;
 const STEP = 2 * RADIUS + 1;
 const NARROW = 400;
+/** Below this width a rule is called by its value alone. */
+const TIGHT = 300;
 const NAME = 86;
 /** Under the dots: the band with the median. */
 const UNDER = 22;
@@ -175,7 +177,7 @@ function drawingOf(view: ClassView, ids: readonly Dimension[], width: number): D
           scale={scale}
           top={head - 4}
           bottom={y}
-          rule={{ value: 50, label: say('class-spread-rule') }}
+          rule={{ value: 50, label: width < TIGHT ? whole(50) : say('class-spread-rule') }}
         />
         {rows.map(({ id, dots }, i) => {
           const base = places[i] ?? 0;

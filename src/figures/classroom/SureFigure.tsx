@@ -7,6 +7,8 @@ import type { ClassView } from './view.ts';
 
 /** Points between how sure and how often right that are called a difference. */
 const FELT = 6;
+/** Below this width there is no room for a name on the diagonal. */
+const TIGHT = 260;
 const SMALLEST = 3;
 const LARGEST = 9;
 
@@ -113,9 +115,11 @@ function drawingOf({ group, words }: ClassView, width: number): Drawing {
           {say('class-sure-axis')}
         </text>
         <line class="sure-diagonal" x1={x.at(45)} y1={y.at(45)} x2={x.at(95)} y2={y.at(95)} />
-        <text class="sure-label" x={x.at(68)} y={y.at(70) - 8} text-anchor="end">
-          {say('class-sure-diagonal')}
-        </text>
+        {size >= TIGHT && (
+          <text class="sure-label" x={x.at(68)} y={y.at(70) - 8} text-anchor="end">
+            {say('class-sure-diagonal')}
+          </text>
+        )}
         <polyline class="sure-line" points={at.map(({ cx, cy }) => `${cx},${cy}`).join(' ')} />
         {at.map(({ confidence, cx, cy, r }) => (
           <circle key={confidence} class="sure-dot" cx={cx} cy={cy} r={r} />

@@ -45,7 +45,8 @@ export function threadsDown(view: ClassView, width: number): Drawing {
   const drawn = view.drawn ?? [];
   const bars = placed.map(({ bar }) => bar);
   return {
-    height: Math.max(20, y - FALL + 6),
+    // the order of the last bands stands below them
+    height: Math.max(20, y - FALL + LINE + 6),
     marks: (
       <>
         {group.members.length > MOST_THREADS
