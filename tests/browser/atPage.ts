@@ -4,7 +4,7 @@ import { type BuiltPage, openBuiltPage } from './builtPage.ts';
 import { launchChromium } from './chromium.ts';
 
 /** A test that drives a page may take so long. */
-export const LONG = 240_000;
+export const LONG = 600_000;
 
 /** The published page and a browser, for all tests of a file. */
 export interface AtPage {
