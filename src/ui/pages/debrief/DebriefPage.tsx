@@ -83,7 +83,7 @@ export function DebriefPage() {
             <PageTitle>{say(opening ? 'debrief-opening' : 'debrief-title')}</PageTitle>
           )}
           {fault !== null && <p role="alert">{say('debrief-fault')}</p>}
-          {!opening && <OpenLog />}
+          {!opening && <OpenLog bare={!opened} />}
         </main>
       )}
       {over && (

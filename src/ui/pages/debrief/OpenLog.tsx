@@ -3,9 +3,10 @@ import { debriefing as openDebriefing } from '../../../session/debrief/door.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useRoom } from '../../room/Room.tsx';
 import { useStore } from '../../room/useStore.ts';
+import { DEBRIEF_PARTS, numberOf } from './frame/partList.ts';
 
 /** The way in for a log: a button, a place to drop it, and the game kept on this device. */
-export function OpenLog() {
+export function OpenLog({ bare }: { readonly bare: boolean }) {
   const { session, say } = useRoom();
   const chooser = useRef<HTMLInputElement>(null);
   const saved = useStore(session.view, (s) => s.saved);
@@ -40,6 +41,23 @@ export function OpenLog() {
           </Button>
         )}
       </p>
+      {bare && (
+        <>
+          <h3 class="cap">{say('debrief-holds')}</h3>
+          <ol class="debrief-holds">
+            {DEBRIEF_PARTS.map((part) => (
+              <li key={part}>
+                <span class="debrief-number" aria-hidden="true">
+                  {numberOf(part)}
+                </span>
+                <span>
+                  <b>{say(`debrief-index-${part}`)}</b> {say(`debrief-holds-${part}`)}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       {stage !== 'choosing' && stage !== 'closed' && stage !== 'debriefing' && (
         <p class="mut">{say('debrief-open-playing')}</p>
       )}

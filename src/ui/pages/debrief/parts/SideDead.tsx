@@ -14,12 +14,14 @@ export function SideDead({
   const { say } = words;
   const last = line.turns.at(-1);
   if (!last) return null;
+  // the own desk first; each side keeps its shape whoever looks
+  const sides = [findings.desk, findings.other];
   const { desks } = findings.scenario;
   return (
     <div class="debrief-dead">
       <p>{label}</p>
       <dl>
-        {desks.map((desk) => (
+        {sides.map((desk) => (
           <div key={desk}>
             <dt>
               <i class={shapeOf(desks, desk)} aria-hidden="true" />
