@@ -5,6 +5,7 @@ import { CommandFailure, MISUSE } from './console.ts';
 import { processors, threadsFor } from './pool.ts';
 import { progressOf } from './progress.ts';
 import { shippedAs, shippedLookup } from './shelf.ts';
+import { sweeping } from './sweep.ts';
 import type { GivenScenario } from './threadEntry.ts';
 
 export interface Handfuls<T> {
@@ -44,9 +45,11 @@ export async function inHandfuls<T>({
   let done = 0;
   const helpers = processors() - 1;
   const pool = helpers > 0 ? threadsFor(entry, scenariosOf(files), helpers, LIMITS) : null;
+  const sweep = sweeping();
   const own = async (handful: readonly string[]): Promise<readonly T[]> => {
     // between two handfuls it hears of the others
     await setImmediate();
+    sweep();
     return here(handful);
   };
   const lane = async (reader: typeof own): Promise<void> => {
