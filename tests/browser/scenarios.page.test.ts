@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright';
 import { expect, test } from 'vitest';
 import { compileScenario } from '../../src/scenario/compile/compile.ts';
+import { splitShipped } from '../../src/scenario/shipped/late.ts';
 import { atPage, LONG } from './atPage.ts';
 import { gatherComplaints } from './builtPage.ts';
 import { Hands } from './hands.ts';
@@ -51,11 +52,11 @@ test(
     });
     if (!compiled.ok) throw new Error('the fixture does not compile');
     const { scenario, texts, hash } = compiled;
+    const { first, late } = splitShipped({ scenario, texts, hash });
     const context = await at.browser.newContext(DESK);
     // The page asks for the smallest one and is handed the fixture: no product file is made for a test.
-    await context.route(/smallest-[^/]*\.json$/, (route) =>
-      route.fulfill({ json: { scenario, texts, hash } }),
-    );
+    await context.route(/smallest-[^/]*\.json$/, (route) => route.fulfill({ json: first }));
+    await context.route(/smallest\.late-[^/]*\.json$/, (route) => route.fulfill({ json: late }));
     const complaints = await gatherComplaints(context);
     const { page } = await playFromLink(context);
     expect(await page.locator('main.end').textContent()).toMatch(
