@@ -18,3 +18,14 @@ export function sweeping(): () => void {
     if (handfuls % EVERY === 0) sweep();
   };
 }
+
+/** Parts of a long text as they come, swept behind in the same way; some are as much as a handful. */
+export function* swept(parts: Iterable<string>, some: number): Generator<string> {
+  const sweep = sweeping();
+  let n = 0;
+  for (const part of parts) {
+    yield part;
+    n++;
+    if (n % some === 0) sweep();
+  }
+}

@@ -15,12 +15,16 @@ import { handedInFile } from '../handedInFile.ts';
 import { inHandfuls } from '../handfuls.ts';
 import { writeWhole } from '../reportPage.ts';
 import { shippedLookup } from '../shelf.ts';
+import { swept } from '../sweep.ts';
 
 export interface CompareCommand {
   readonly html?: string;
   readonly csv?: string;
   readonly json?: boolean;
 }
+
+/** Games whose rows are as much as a handful of logs leaves. */
+const SOME_ROWS = 60;
 
 /** Lays the logs of a class side by side: text, one JSON value, a table, a page. */
 export async function compare(
@@ -36,7 +40,7 @@ export async function compare(
   });
   const report = classReport(handedIn, shippedLookup);
   const views = viewsOf(report);
-  if (csv !== undefined) writeWhole(csv, classTable(report.files));
+  if (csv !== undefined) writeWhole(csv, swept(classTable(report.files), SOME_ROWS));
   if (html !== undefined) writeWhole(html, classPage(report, views));
   if (json) writeJson(jsonOf(report));
   else tellClass(report, views);
