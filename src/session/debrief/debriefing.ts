@@ -18,6 +18,8 @@ export type DebriefSource = 'live' | 'file';
 
 export interface DebriefStore {
   readonly source: DebriefSource | null;
+  /** Digest of the game in play that was opened: another game of the same night is another. */
+  readonly digest: string | null;
   /** A log is being read. */
   readonly opening: boolean;
   readonly opened: OpenedLog | null;
@@ -45,6 +47,7 @@ export interface Debriefing {
     readonly text: string;
     readonly source: DebriefSource;
     readonly texts?: Texts;
+    readonly digest?: string;
   }): Promise<void>;
   openFile(file: File): Promise<void>;
   /** Puts the log away. */
@@ -67,6 +70,7 @@ const REFLECTION = 'reflection';
 
 const EMPTY: DebriefStore = {
   source: null,
+  digest: null,
   opening: false,
   opened: null,
   fault: null,
@@ -185,7 +189,7 @@ export function makeDebriefing(room: DebriefRoom): Debriefing {
     const mine = visit;
     text = log.text;
     wanted = null;
-    store.setState({ ...EMPTY, source: log.source, opening: true });
+    store.setState({ ...EMPTY, source: log.source, digest: log.digest ?? null, opening: true });
     try {
       const opened = await room.open(log.name, log.text, log.texts);
       if (mine !== visit) return;

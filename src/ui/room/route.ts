@@ -12,6 +12,9 @@ const PATHS: Readonly<Record<Route, string>> = {
   options: '#/options',
 };
 
+/** The debrief of the game that has just ended, whatever log was open before. */
+export const OWN_DEBRIEF = '#/debrief?game=own';
+
 /** Address of a page, for links: `<a href={hrefOf('about')}>`. */
 export const hrefOf = (route: Route): string => PATHS[route];
 

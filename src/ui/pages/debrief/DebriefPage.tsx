@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { debriefing as openDebriefing } from '../../../session/debrief/door.ts';
+import { type DebriefGame, debriefing as openDebriefing } from '../../../session/debrief/door.ts';
 import { makeWords } from '../../../words/door.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useRoom } from '../../room/Room.tsx';
+import { OWN_DEBRIEF } from '../../room/route.ts';
 import { useStore } from '../../room/useStore.ts';
 import { SiteBar } from '../site/SiteBar.tsx';
 import { useDrop } from '../workshop/useFiles.ts';
@@ -29,23 +30,28 @@ export function DebriefPage() {
   const closing = useStore(session.view, (s) => s.closing);
   const shipped = useStore(session.view, (s) => s.shipped);
   const [turn, lookAt] = useState(1);
-  const shown = useRef<string | null>(null);
+  const shown = useRef<DebriefGame | null>(null);
 
-  // the game that has just ended opens by itself, once; a file that was opened stays
+  // the game that has just ended opens by itself; a log from a file stays, unless somebody came from that game's end
   useEffect(() => {
     const now = debriefing.store.getState();
-    if (!closing || now.source === 'file') return;
+    if (!closing) return;
+    if (now.source === 'file' && now.opened?.ok && location.hash !== OWN_DEBRIEF) return;
     if (session.view.getState().stage === 'closed') session.send({ type: 'debrief.opened' });
-    const { name, text } = session.log();
-    if (now.source === 'live' && now.opened?.ok && now.opened.game.name === name) return;
-    void debriefing.open({ name, text, source: 'live', ...(shipped ? { texts: shipped.texts } : {}) });
+    if (now.source === 'live' && now.digest === closing.digest && now.opened?.ok) return;
+    void debriefing.open({
+      ...session.log(),
+      source: 'live',
+      digest: closing.digest,
+      ...(shipped ? { texts: shipped.texts } : {}),
+    });
   }, [session, debriefing, closing, shipped]);
 
   const over = useDrop(debriefing.openFile);
   const game = opened?.ok ? opened.game : null;
   useEffect(() => {
-    if (!game || shown.current === game.name) return;
-    shown.current = game.name;
+    if (!game || shown.current === game) return;
+    shown.current = game;
     lookAt(1);
     document.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
   }, [game]);
@@ -72,7 +78,7 @@ export function DebriefPage() {
                 {say('debrief-fault')}
               </p>
             )}
-            <DebriefParts key={room.game.name} />
+            <DebriefParts key={debriefing.store.getState().digest ?? room.game.name} />
           </main>
         </DebriefContext.Provider>
       ) : (

@@ -1,7 +1,7 @@
 import { Icon } from '../../parts/Icon.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { useGame, useRoom } from '../../room/Room.tsx';
-import { hrefOf } from '../../room/route.ts';
+import { OWN_DEBRIEF } from '../../room/route.ts';
 import { useStore } from '../../room/useStore.ts';
 import { SiteBar } from '../site/SiteBar.tsx';
 import { EndAgain } from './EndAgain.tsx';
@@ -79,7 +79,7 @@ export function EndPage() {
           )}
           <p class="end-next">
             <span>{say('end-why-note')}</span>
-            <a class="btn pri" href={hrefOf('debrief')}>
+            <a class="btn pri" href={OWN_DEBRIEF}>
               <Icon name="waypoints" />
               <span>{say('end-why')}</span>
               <Icon name="arrow-right" />
