@@ -122,6 +122,10 @@ export default defineConfig(async ({ mode }) => ({
       },
       {
         extends: true as const,
+        // found on the way instead, they would reload the page in the middle of a test
+        optimizeDeps: {
+          include: ['comlink', 'js-yaml', 'papaparse', 'preact', 'preact/hooks', 'xstate', 'zod'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
