@@ -178,6 +178,9 @@ test(
     const files = classFiles();
     await choose(page, say('class-open'), files.slice(0, 5));
     await page.locator('.class-board').waitFor();
+    await expect
+      .poll(() => heading(page, '.class-head h1'))
+      .toBe(say('class-title-of', { code: '7B', logs: 5 }));
     // dropped, one of them a second time
     await page.evaluate(
       (given) => {
@@ -191,10 +194,8 @@ test(
         text: file?.buffer.toString() ?? '',
       })),
     );
-    await page
-      .getByText(say('class-duplicate', { n: 1 }))
-      .first()
-      .waitFor();
+    // beside the sentence that is only spoken
+    await page.locator('.class-doubled').waitFor();
     expect(await heading(page, '.class-head h1')).toBe(say('class-title-of', { code: '7B', logs: 7 }));
     const rivers = shipped('two-rivers').scenario;
     await page.locator('[data-title]').focus();

@@ -143,7 +143,8 @@ export function faultsOfLayout({ target }: Measuring): readonly string[] {
     const node = texts.currentNode;
     const host = node.parentElement;
     const said = (node.textContent ?? '').trim();
-    if (!host || said === '' || host.closest('option, title, script, style')) continue;
+    // a place without a free side shows its name while it has the focus, over whatever is there
+    if (!host || said === '' || host.closest('option, title, script, style, .at-unnamed')) continue;
     if (!isShown(host) || isUnseen(host)) continue;
     range.selectNodeContents(node);
     let cut: Clip | null = null;
