@@ -1,66 +1,11 @@
 import { disputedOf, pointsOf } from '../../../../session/debrief/door.ts';
 import { frameFor, inPanel, PICTURE_RATIO } from '../../../../session/door.ts';
+import { type NamedMark, placeNames } from '../../../parts/placeNames.ts';
 import { useDebrief } from '../frame/Debrief.tsx';
 
-const PANEL = { width: 560, height: 320 } as const;
-/** Width of a letter and height of a line, in the picture's own points. */
-const LETTER = 6.6;
-const LINE = 15;
+const PANEL = { width: 560, height: 320, letter: 6.6, line: 15 } as const;
 const SMALL = 4;
 const LARGE = 13;
-
-interface Name {
-  readonly id: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end' | 'middle';
-}
-interface Mark {
-  readonly id: string;
-  readonly text: string;
-  readonly at: { readonly x: number; readonly y: number };
-  readonly gap: number;
-}
-
-/** Names where they lie on no other: beside, over or under their mark; left out where none has room. */
-function named(marks: readonly Mark[]): readonly Name[] {
-  const taken = marks.map(({ at, gap }) => ({
-    left: at.x - gap / 2,
-    right: at.x + gap / 2,
-    top: at.y - gap / 2,
-    bottom: at.y + gap / 2,
-  }));
-  const names: Name[] = [];
-  for (const { id, text, at, gap } of marks) {
-    const wide = text.length * LETTER;
-    const tries = [
-      { left: at.x + gap, y: at.y + 4, anchor: 'start' as const },
-      { left: at.x - gap - wide, y: at.y + 4, anchor: 'end' as const },
-      { left: at.x - wide / 2, y: at.y - gap, anchor: 'middle' as const },
-      { left: at.x - wide / 2, y: at.y + gap + LINE - 4, anchor: 'middle' as const },
-    ];
-    for (const { left, y, anchor } of tries) {
-      const box = { left, right: left + wide, top: y - LINE + 3, bottom: y + 3 };
-      const inside =
-        box.left > 2 && box.right < PANEL.width - 2 && box.top > 2 && box.bottom < PANEL.height - 2;
-      const free = taken.every(
-        (one) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom,
-      );
-      if (!inside || !free) continue;
-      taken.push(box);
-      names.push({
-        id,
-        text,
-        y,
-        anchor,
-        x: anchor === 'start' ? left : anchor === 'end' ? left + wide : at.x,
-      });
-      break;
-    }
-  }
-  return names;
-}
 
 /** The map as it was after the turn that is looked at: where it was fought, and how much beside the heaviest place. */
 export function MapThen() {
@@ -89,7 +34,7 @@ export function MapThen() {
     silent || heard.length === 0
       ? say('debrief-map-silent', { turn })
       : say('debrief-map-fire', { turn, list: heard.join(', ') });
-  const markOf = (id: string, text: string, gap: number): readonly Mark[] => {
+  const markOf = (id: string, text: string, gap: number): readonly NamedMark[] => {
     const point = points[id];
     return point ? [{ id, text, at: place(point), gap }] : [];
   };
@@ -133,7 +78,7 @@ export function MapThen() {
             r={size(id)}
           />
         ))}
-        {named([...fights, ...towns]).map(({ id, text, x, y, anchor }) => (
+        {placeNames([...fights, ...towns], PANEL).map(({ id, text, x, y, anchor }) => (
           <text
             key={id}
             class={ids.includes(id) ? 'debrief-map-sector' : 'debrief-map-name'}
