@@ -56,6 +56,8 @@ async function opened(size = { width: 1366, height: 768 }): Promise<{
   const asked: string[] = [];
   const page = await context.newPage();
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  // the driver looks out for choosers from now on, not from the moment at which one is opened
+  page.on('filechooser', () => {});
   await page.goto(`${at.url}#/class`);
   await page.locator('.class-empty').waitFor();
   return { page, context, complaints, asked: () => asked };
